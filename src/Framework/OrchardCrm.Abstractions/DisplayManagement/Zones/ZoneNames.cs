@@ -1,0 +1,23 @@
+namespace OrchardCrm.DisplayManagement.Zones;
+
+/// <summary>Zones of the kernel and the shipped modules.</summary>
+public static class ZoneNames
+{
+    /// <summary>Cards of the admin's first page.</summary>
+    public const string Dashboard = "Dashboard";
+
+    /// <summary>Figures and cards at the top of a client's page; the model is the client's content item.</summary>
+    public const string ClientCards = "Client.Cards";
+
+    /// <summary>Tabs of a client's page; the model is the client's content item.</summary>
+    public const string ClientTabs = "Client.Tabs";
+
+    /// <summary>Cards of a sent invoice's admin page; the model is the invoice's content item.</summary>
+    public const string InvoiceCards = "Invoice.Cards";
+
+    /// <summary>Actions beside an invoice's title in the admin; the model is the invoice's content item.</summary>
+    public const string InvoiceActions = "Invoice.Actions";
+
+    /// <summary>Blocks of the portal's first page.</summary>
+    public const string PortalHome = "Portal.Home";
+}

@@ -1,0 +1,14 @@
+namespace OrchardCrm.Settings;
+
+/// <summary>Time as the business sees it.</summary>
+public interface ILocalClock
+{
+    /// <summary>Now.</summary>
+    DateTimeOffset UtcNow { get; }
+
+    /// <summary>Today in the business's time zone.</summary>
+    Task<DateOnly> GetTodayAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>An instant in the business's time zone.</summary>
+    Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default);
+}
