@@ -1,0 +1,8 @@
+namespace OrchardCrm.Abstractions.Money;
+
+internal enum SymbolPlace
+{
+    Before,
+    BeforeWithSpace,
+    AfterWithSpace,
+}
