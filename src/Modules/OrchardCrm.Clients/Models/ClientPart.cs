@@ -1,0 +1,60 @@
+using OrchardCrm.Addresses;
+using OrchardCrm.ContentManagement;
+
+namespace OrchardCrm.Clients.Models;
+
+/// <summary>A person or company that the business deals with.</summary>
+public sealed class ClientPart : ContentPart
+{
+    /// <summary>Number given by the business; may be empty.</summary>
+    public string Number { get; set; } = "";
+
+    /// <summary>Name of the person, or short name of the company.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Legal name of the company; empty for a private person.</summary>
+    public string Company { get; set; } = "";
+
+    /// <summary>Contacts; exactly one is primary: automatic mails go to it.</summary>
+    public List<ClientContact> Contacts { get; set; } = [];
+
+    /// <summary>Fills <em>Billed to</em>.</summary>
+    public PostalAddress BillingAddress { get; set; } = new();
+
+    /// <summary>Where goods go; null when it is the billing address.</summary>
+    public PostalAddress? ShippingAddress { get; set; }
+
+    /// <summary>Tax number or VAT id, as it is printed.</summary>
+    public string TaxId { get; set; } = "";
+
+    /// <summary>A second number, such as that of the company register.</summary>
+    public string RegistrationNumber { get; set; } = "";
+
+    /// <summary>Currency of its documents, ISO 4217.</summary>
+    public string Currency { get; set; } = "";
+
+    /// <summary>Language of its mails, documents and portal: <c>en</c> or <c>pt-BR</c>.</summary>
+    public string Culture { get; set; } = "";
+
+    /// <summary>Days until an invoice is due; null for the business's.</summary>
+    public int? PaymentTermsDays { get; set; }
+
+    /// <summary>Id of the tax rate of new lines; empty for the business's.</summary>
+    public string DefaultTaxRateId { get; set; } = "";
+
+    /// <summary>Web address.</summary>
+    public string Website { get; set; } = "";
+
+    /// <summary>Notes for the business only.</summary>
+    public string Notes { get; set; } = "";
+
+    /// <summary>Tags.</summary>
+    public List<string> Tags { get; set; } = [];
+
+    /// <summary>Archived clients get no new documents and no mail, and their links are dead.</summary>
+    public bool Archived { get; set; }
+
+    /// <summary>The contact that automatic mails go to; null when there is none with an address.</summary>
+    public ClientContact? PrimaryContact() =>
+        Contacts.FirstOrDefault(contact => contact.IsPrimary) ?? Contacts.FirstOrDefault();
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Modules;
+
+namespace OrchardCrm.Clients;
+
+/// <summary>Registers the module.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+    }
+}

@@ -1,0 +1,8 @@
+namespace OrchardCrm.Invoices.Events;
+
+/// <summary>Payload of the events of invoices.</summary>
+/// <param name="InvoiceId">The invoice.</param>
+/// <param name="ClientId">The client.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Message">Subject and body as changed in the Send sheet; null for the template.</param>
+public sealed record InvoiceEvent(string InvoiceId, string ClientId, string Number, InvoiceMessage? Message = null);

@@ -1,0 +1,8 @@
+namespace OrchardCrm.Portal.Services;
+
+/// <summary>Makes and revokes magic links (design §5, <c>docs/security.md</c>).</summary>
+public interface IPortalLinks
+{
+    /// <summary>A new link, in the current unit of work or one of its own. Only the hash of its token is stored.</summary>
+    Task<PortalLink> CreateAsync(PortalLinkRequest request, CancellationToken cancellationToken = default);
+}

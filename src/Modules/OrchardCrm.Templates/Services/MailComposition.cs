@@ -1,0 +1,8 @@
+namespace OrchardCrm.Templates.Services;
+
+/// <summary>What a mail is to be made of.</summary>
+/// <param name="Kind">Kind of the mail, as registered by <see cref="MailKind"/>.</param>
+/// <param name="Culture">Language.</param>
+/// <param name="ClientId">The client, whose own templates win; null for none.</param>
+/// <param name="Values">Models by top-level name. <c>business</c> is added by the composer.</param>
+public sealed record MailComposition(string Kind, string Culture, string? ClientId, IReadOnlyDictionary<string, object?> Values);
