@@ -51,8 +51,12 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         var result = await (page ?? Page).RunAxe();
         var violations = result.Violations.Select(violation =>
-            $"{violation.Id} ({violation.Impact}): {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}\n  {violation.HelpUrl}");
-        string.Join("\n", violations).ShouldBeEmpty($"axe on {(page ?? Page).Url}");
+            $"{violation.Id} ({violation.Impact}): {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}\n  {violation.HelpUrl}")
+            .ToList();
+        if (violations.Count > 0)
+        {
+            throw new PageProblemException($"axe on {(page ?? Page).Url}", violations);
+        }
     }
 
     /// <summary>Asserts that nothing sticks out to the right of the window.</summary>
@@ -85,7 +89,10 @@ public sealed class BrowserSession : IAsyncDisposable
         await KeepLastPictureAsync();
         await context.CloseAsync();
         downloads.Dispose();
-        problems.Unexpected.ShouldBeEmpty();
+        if (problems.Unexpected is { Count: > 0 } unexpected)
+        {
+            throw new PageProblemException("The page's problems that the test did not announce (session.Expect)", unexpected);
+        }
     }
 
     /// <summary>What the page looked like when its test ended: the first thing to look at when it failed.</summary>

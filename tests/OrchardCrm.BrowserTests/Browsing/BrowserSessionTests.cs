@@ -33,7 +33,7 @@ public sealed class BrowserSessionTests(BrowserFixture browser)
     {
         await using var session = await browser.OpenAsync();
         await session.Page.SetContentAsync(SoundPage.Replace("</main>", "<img src='data:image/gif;base64,'></main>", StringComparison.Ordinal));
-        var failure = await Should.ThrowAsync<ShouldAssertException>(() => session.AxeAsync());
+        var failure = await Should.ThrowAsync<PageProblemException>(() => session.AxeAsync());
         failure.Message.ShouldContain("image-alt");
     }
 
@@ -41,7 +41,7 @@ public sealed class BrowserSessionTests(BrowserFixture browser)
     public async Task A_page_that_breaks_its_security_policy_fails_the_test()
     {
         var session = await OpenPageWithRefusedStyleAsync();
-        var failure = await Should.ThrowAsync<ShouldAssertException>(async () => await session.DisposeAsync());
+        var failure = await Should.ThrowAsync<PageProblemException>(async () => await session.DisposeAsync());
         failure.Message.ShouldContain("CSP style-src");
     }
 
@@ -58,7 +58,7 @@ public sealed class BrowserSessionTests(BrowserFixture browser)
     {
         var session = await browser.OpenAsync();
         await session.Page.SetContentAsync("<script>throw new Error('broken on purpose')</script>");
-        var failure = await Should.ThrowAsync<ShouldAssertException>(async () => await session.DisposeAsync());
+        var failure = await Should.ThrowAsync<PageProblemException>(async () => await session.DisposeAsync());
         failure.Message.ShouldContain("broken on purpose");
     }
 
