@@ -6,4 +6,4 @@ using OrchardCrm.Modules.Manifest;
     Version = "0.1.0",
     Description = "Staff: login, roles, invitations, password reset, two-factor authentication.",
     Category = "Security",
-    Dependencies = ["OrchardCrm.Email"])]
+    Dependencies = ["OrchardCrm.Email", "OrchardCrm.Templates"])]
