@@ -5,5 +5,4 @@ using OrchardCrm.Modules.Manifest;
     Author = "OrchardCrm",
     Version = "0.1.0",
     Description = "The first page of a new site.",
-    Category = "Core",
-    EnabledByDependencyOnly = false)]
+    Category = "Core")]
