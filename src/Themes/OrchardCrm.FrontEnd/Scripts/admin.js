@@ -1,0 +1,28 @@
+import 'bootstrap/js/src/dropdown.js';
+import { configureHtmx } from './behaviours/htmx-config.js';
+import { guardSubmits } from './behaviours/submit-guard.js';
+import { guardUnsavedChanges } from './behaviours/unsaved-guard.js';
+import { enableDialogs } from './behaviours/dialogs.js';
+import { enableToasts } from './behaviours/toasts.js';
+import { enableThemeSwitch } from './behaviours/theme-switch.js';
+import { enableRail } from './behaviours/rail.js';
+import { enableSearchKey } from './behaviours/search-key.js';
+import { enableLists } from './behaviours/lists.js';
+import { enableTabs } from './behaviours/tabs.js';
+import { enableLinesGrids } from './behaviours/lines-grid.js';
+import { enableCopyButtons } from './behaviours/copy.js';
+import { enableAutoSubmit } from './behaviours/auto-submit.js';
+
+configureHtmx();
+enableThemeSwitch();
+enableRail();
+enableSearchKey();
+enableLists();
+enableTabs();
+enableLinesGrids();
+enableDialogs();
+enableToasts();
+enableCopyButtons();
+enableAutoSubmit();
+guardUnsavedChanges();
+guardSubmits();

@@ -1,0 +1,32 @@
+// <form data-selection>: checkboxes named "ids", one data-select-all, and places that follow them:
+//   .bulk-bar opens, [data-selected-count] shows how many, [data-needs-selection] buttons wait for one.
+export function enableSelection() {
+  for (const form of document.querySelectorAll('form[data-selection]')) {
+    form.addEventListener('change', () => update(form));
+    form.querySelector('[data-select-all]')?.addEventListener('change', (event) => {
+      boxesOf(form).forEach((box) => { box.checked = event.target.checked; });
+      update(form);
+    });
+    update(form);
+    addEventListener('pageshow', () => update(form));
+  }
+}
+
+function boxesOf(form) {
+  return [...form.elements].filter((element) => element.type === 'checkbox' && element.name === 'ids');
+}
+
+function update(form) {
+  const boxes = boxesOf(form);
+  const count = boxes.filter((box) => box.checked).length;
+  boxes.forEach((box) => box.closest('tr')?.classList.toggle('selected', box.checked));
+
+  const all = form.querySelector('[data-select-all]');
+  if (all) {
+    all.checked = count > 0 && count === boxes.length;
+    all.indeterminate = count > 0 && count < boxes.length;
+  }
+  form.querySelectorAll('.bulk-bar').forEach((bar) => bar.classList.toggle('open', count > 0));
+  form.querySelectorAll('[data-selected-count]').forEach((place) => { place.textContent = String(count); });
+  form.querySelectorAll('[data-needs-selection]').forEach((button) => { button.disabled = count === 0; });
+}

@@ -1,0 +1,13 @@
+import { guardSubmits } from './behaviours/submit-guard.js';
+import { enableToasts } from './behaviours/toasts.js';
+import { enableThemeSwitch } from './behaviours/theme-switch.js';
+import { enableSelection } from './behaviours/selection.js';
+import { enableMenus } from './behaviours/menus.js';
+import { enableAutoSubmit } from './behaviours/auto-submit.js';
+
+enableThemeSwitch();
+enableMenus();
+enableSelection();
+enableToasts();
+enableAutoSubmit();
+guardSubmits();
