@@ -16,7 +16,8 @@ await withLock(join(objFolder, 'frontend.lock'), async () => {
   const { buildStyles } = await import('./build/styles.mjs');
   const { buildScripts } = await import('./build/scripts.mjs');
   const { copyFonts } = await import('./build/fonts.mjs');
-  await Promise.all([buildStyles(), buildScripts(), copyFonts()]);
+  const { copyImages } = await import('./build/images.mjs');
+  await Promise.all([buildStyles(), buildScripts(), copyFonts(), copyImages()]);
 
   await writeFile(join(objFolder, 'frontend.hash'), hash);
 });

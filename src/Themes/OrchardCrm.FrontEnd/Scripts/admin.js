@@ -1,4 +1,3 @@
-import 'bootstrap/js/src/dropdown.js';
 import { configureHtmx } from './behaviours/htmx-config.js';
 import { guardSubmits } from './behaviours/submit-guard.js';
 import { guardUnsavedChanges } from './behaviours/unsaved-guard.js';
@@ -12,10 +11,12 @@ import { enableTabs } from './behaviours/tabs.js';
 import { enableLinesGrids } from './behaviours/lines-grid.js';
 import { enableCopyButtons } from './behaviours/copy.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
+import { enableMenus } from './behaviours/menus.js';
 
 configureHtmx();
 enableThemeSwitch();
 enableRail();
+enableMenus();
 enableSearchKey();
 enableLists();
 enableTabs();

@@ -6,7 +6,7 @@ import { here, objFolder, root, themes, wwwroot } from './paths.mjs';
 import { pdfFonts } from './manifest.mjs';
 
 const files = ['package.json', 'package-lock.json', 'build.mjs', 'icons.json'].map((name) => join(here, name));
-const folders = [join(here, 'build'), join(here, 'Styles'), join(here, 'Scripts'), join(themes.admin, 'Styles'), join(themes.portal, 'Styles')];
+const folders = [join(here, 'build'), join(here, 'Styles'), join(here, 'Scripts'), join(here, 'Images'), join(themes.admin, 'Styles'), join(themes.portal, 'Styles')];
 
 export async function inputsHash() {
   const hash = createHash('sha256');

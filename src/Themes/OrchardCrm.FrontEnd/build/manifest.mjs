@@ -44,5 +44,4 @@ export const bundledLicences = [
   { package: 'bootstrap', licence: 'LICENSE' },
   { package: 'bootstrap-icons', licence: 'LICENSE' },
   { package: 'htmx.org', licence: 'LICENSE' },
-  { package: '@popperjs/core', licence: 'LICENSE.md' },
 ];

@@ -9,7 +9,7 @@ export function enableLists() {
 
   document.addEventListener('click', (event) => {
     const row = event.target.closest('table[data-list] tr[data-href]');
-    if (!row || event.target.closest('a, button, input, label, select, .dropdown-menu') || getSelection().toString()) return;
+    if (!row || event.target.closest('a, button, input, label, select, .menu') || getSelection().toString()) return;
     if (event.ctrlKey || event.metaKey) window.open(row.dataset.href, '_blank', 'noopener');
     else location.assign(row.dataset.href);
   });

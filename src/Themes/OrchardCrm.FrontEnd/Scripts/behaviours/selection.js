@@ -1,5 +1,6 @@
 // <form data-selection>: checkboxes named "ids", one data-select-all, and places that follow them:
 //   .bulk-bar opens, [data-selected-count] shows how many, [data-needs-selection] buttons wait for one.
+// Such places may stand outside of the form: a button by its form attribute, others by data-for="<id of the form>".
 export function enableSelection() {
   for (const form of document.querySelectorAll('form[data-selection]')) {
     form.addEventListener('change', () => update(form));
@@ -16,6 +17,11 @@ function boxesOf(form) {
   return [...form.elements].filter((element) => element.type === 'checkbox' && element.name === 'ids');
 }
 
+function placesOf(form, selector) {
+  return [...document.querySelectorAll(selector)]
+    .filter((place) => place.closest('form') === form || place.form === form || (form.id && place.dataset.for === form.id));
+}
+
 function update(form) {
   const boxes = boxesOf(form);
   const count = boxes.filter((box) => box.checked).length;
@@ -27,6 +33,6 @@ function update(form) {
     all.indeterminate = count > 0 && count < boxes.length;
   }
   form.querySelectorAll('.bulk-bar').forEach((bar) => bar.classList.toggle('open', count > 0));
-  form.querySelectorAll('[data-selected-count]').forEach((place) => { place.textContent = String(count); });
-  form.querySelectorAll('[data-needs-selection]').forEach((button) => { button.disabled = count === 0; });
+  placesOf(form, '[data-selected-count]').forEach((place) => { place.textContent = String(count); });
+  placesOf(form, '[data-needs-selection]').forEach((button) => { button.disabled = count === 0; });
 }

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCrm.Localization;
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.FrontEnd.Controllers;
+
+/// <summary>Keeps the language that a person chose, in the cookie that request localisation reads.</summary>
+[AllowAnonymous]
+public sealed class LanguageController(IPublicUrl publicUrl) : Controller
+{
+    /// <summary>Chooses a language and goes back to the page it was chosen on.</summary>
+    [HttpPost("/site/language")]
+    [ValidateAntiForgeryToken]
+    public IActionResult Choose(string? culture, string? returnUrl)
+    {
+        var chosen = SupportedCultures.Get(culture);
+        Response.Cookies.Append(
+            CookieRequestCultureProvider.DefaultCookieName,
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
+            new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(365),
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = publicUrl.IsHttps,
+            });
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+    }
+}
