@@ -1,13 +1,35 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Handlers;
+using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.Clients.Services;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Security;
 
 namespace OrchardCrm.Clients;
 
-/// <summary>Registers the module.</summary>
+/// <summary>Registers clients.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services)
-    {
-    }
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddContentType(ClientTypes.Client, type => type.DisplayedAs("Client").WithPart<ClientPart>())
+        .AddContentHandler<ClientPartHandler>()
+        .AddIndexProvider<ClientIndexProvider>()
+        .AddEntityConfiguration<ClientIndexConfiguration>()
+        .AddSearchKeys<ClientSearchKeys>()
+        .AddScoped<ClientDirectory>()
+        .AddScoped<IChecklistStep, FirstClientStep>()
+        .AddScoped<IZoneProvider, ClientTabs>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>()
+        .AddLiquidModel<ClientModel>()
+        .AddLiquidModel<ContactModel>();
 }

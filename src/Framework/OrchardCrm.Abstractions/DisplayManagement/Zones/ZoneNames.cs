@@ -9,6 +9,9 @@ public static class ZoneNames
     /// <summary>Figures and cards at the top of a client's page; the model is the client's content item.</summary>
     public const string ClientCards = "Client.Cards";
 
+    /// <summary>Actions beside a client's name, such as <em>New invoice</em>; the model is the client's content item.</summary>
+    public const string ClientActions = "Client.Actions";
+
     /// <summary>Tabs of a client's page; the model is the client's content item.</summary>
     public const string ClientTabs = "Client.Tabs";
 
