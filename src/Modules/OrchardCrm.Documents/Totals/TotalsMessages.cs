@@ -9,7 +9,7 @@ public static class TotalsMessages
         [TotalsErrorCode.QuantityZero] = "The quantity is 0. Enter a quantity or remove the line.",
         [TotalsErrorCode.QuantityTooPrecise] = "The quantity {0} has more than 6 decimals. Round it.",
         [TotalsErrorCode.UnitPriceTooPrecise] = "The unit price {0} has more than 6 decimals. Round it.",
-        [TotalsErrorCode.DiscountNegative] = "The discount {0} is below 0. Enter it without a minus sign, or as a charge.",
+        [TotalsErrorCode.DiscountNegative] = "The discount {0} is below 0. Enter it as a charge.",
         [TotalsErrorCode.DiscountTooLarge] = "The discount {0} is more than the whole. Lower it.",
         [TotalsErrorCode.ChargeNegative] = "The charge {0} is below 0. Enter it as a discount.",
         [TotalsErrorCode.ChargeTooLarge] = "The charge {0} is more than 100 %. Lower it.",
