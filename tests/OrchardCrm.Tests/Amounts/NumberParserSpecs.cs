@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Resources;
 using FsCheck.Xunit;
 using OrchardCrm.Abstractions.Money;
 
@@ -125,6 +126,14 @@ public sealed class NumberParserSpecs
     {
         var positive = weights.Get.Select(weight => (long)weight + 1).ToArray();
         return new Money(total, "EUR").Allocate(positive).Sum(share => (decimal)share.MinorUnits) == total;
+    }
+
+    [Fact]
+    public void Every_reason_has_a_text_in_both_languages()
+    {
+        var resources = new ResourceManager(typeof(NumberParseMessages));
+
+        NumberParseMessages.All.ShouldAllBe(key => !string.IsNullOrEmpty(resources.GetString(key, Culture("pt-BR"))));
     }
 
     private static CultureInfo Culture(string name) => CultureInfo.GetCultureInfo(name);

@@ -34,10 +34,10 @@ public sealed record RandomDocument(
         Paid = Paid,
     };
 
-    private static LineInput Line(RandomLine line) => new(line.Quantity / 8m, new decimal(Math.Abs((long)line.Price)) / Pow10(line.PriceDecimals % 7))
+    private static LineInput Line(RandomLine line) => new(line.Quantity.Item / 8m, new decimal(Math.Abs((long)line.Price.Item)) / Pow10(line.PriceDecimals % 7))
     {
         Discount = line.Discount % 2 == 0 ? AmountOrPercent.OfPercent(line.Discount % 101) : AmountOrPercent.OfAmount(line.Discount),
-        Charge = line.Charge % 3 == 0 ? line.Charge : 0,
+        Charge = line.Charge.Item % 3 == 0 ? line.Charge.Item : 0,
         Taxes = Taxes[line.Taxes % Taxes.Length],
     };
 

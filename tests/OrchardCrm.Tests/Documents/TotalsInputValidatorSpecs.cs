@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Resources;
+using OrchardCrm.Documents;
 using OrchardCrm.Documents.Totals;
 
 namespace OrchardCrm.Tests.Documents;
@@ -77,7 +80,13 @@ public sealed class TotalsInputValidatorSpecs
         TotalsInputValidator.Validate(new("EURO")).ShouldBe([new("currency", TotalsErrorCode.UnknownCurrency, "EURO")]);
 
     [Fact]
-    public void Every_code_has_a_text() => Enum.GetValues<TotalsErrorCode>().ShouldAllBe(code => TotalsMessages.KeyOf(code).Length > 0);
+    public void Every_code_has_a_text_in_both_languages()
+    {
+        var resources = new ResourceManager(typeof(Strings));
+
+        Enum.GetValues<TotalsErrorCode>().Select(TotalsMessages.KeyOf).ShouldBe(TotalsMessages.All, ignoreOrder: true);
+        TotalsMessages.All.ShouldAllBe(key => !string.IsNullOrEmpty(resources.GetString(key, CultureInfo.GetCultureInfo("pt-BR"))));
+    }
 
     private static IReadOnlyList<TotalsError> Errors(params LineInput[] lines) =>
         TotalsInputValidator.Validate(new("EUR") { Lines = lines });

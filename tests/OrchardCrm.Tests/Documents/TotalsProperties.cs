@@ -80,7 +80,11 @@ public sealed class TotalsProperties
         input = input with { Lines = [.. input.Lines.Select(line => line with { Discount = AmountOrPercent.OfPercent(10), Charge = 0 })] };
         var back = input with { Lines = [.. input.Lines.Select(line => line with { Quantity = -line.Quantity })] };
 
-        Figures(TotalsCalculator.Calculate(back)).ShouldBe(Figures(TotalsCalculator.Calculate(input)).Select(figure => -figure));
+        var sold = TotalsCalculator.Calculate(input);
+        var returned = TotalsCalculator.Calculate(back);
+
+        Figures(returned).ShouldBe(Figures(sold).Select(figure => -figure));
+        returned.Lines.Select(line => (line.Net, line.Gross)).ShouldBe(sold.Lines.Select(line => (-line.Net, -line.Gross)));
     }
 
     [Property]

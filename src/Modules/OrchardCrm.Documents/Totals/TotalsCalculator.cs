@@ -20,7 +20,11 @@ public static class TotalsCalculator
         var adjustments = input.Adjustments.Select(splitter.Split).ToArray();
 
         // Sorted by what they are, so that a minor unit left over goes to the same line wherever it stands.
-        Contribution[] parts = [.. lines.OrderByDescending(line => line.Amount), .. adjustments.SelectMany(pieces => pieces)];
+        Contribution[] parts =
+        [
+            .. lines.OrderByDescending(line => Math.Abs(line.Amount)).ThenByDescending(line => line.Amount),
+            .. adjustments.SelectMany(pieces => pieces),
+        ];
         var taxes = TaxSolver.Solve(parts, input.PricesIncludeTax);
         return new TotalsBuilder(input, amounts, lines, adjustments, parts, taxes).Build();
     }
