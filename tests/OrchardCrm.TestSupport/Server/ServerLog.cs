@@ -43,7 +43,8 @@ public sealed class ServerLog
         }
     }
 
-    internal void Add(string line)
+    /// <summary>Takes a line that the server wrote.</summary>
+    public void Add(string line)
     {
         lock (gate)
         {
