@@ -1,0 +1,94 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrchardCrm.Core.Modules;
+using OrchardCrm.Core.Shell.Hosting;
+using OrchardCrm.Modules;
+
+namespace OrchardCrm.Core.Shell;
+
+/// <summary>The outer host: one Kestrel that stays up, with shells behind it.</summary>
+public static class CrmHost
+{
+    private const string DefaultUrl = "http://localhost:5080";
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Runs the program until it is told to end.</summary>
+    /// <param name="args">Command line.</param>
+    /// <returns>The exit code: 0, or 1 where the program could not start.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var host = Create(args);
+            await host.RunAsync();
+            return Environment.ExitCode;
+        }
+        catch (StartFailedException exception)
+        {
+            await Console.Error.WriteLineAsync("OrchardCrm can't start. " + exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Makes the host; it is not started yet.</summary>
+    /// <param name="args">Command line.</param>
+    /// <param name="modules">Assemblies that count as modules beside those that the program references.</param>
+    /// <exception cref="StartFailedException">The data folder is not to be had.</exception>
+    internal static WebApplication Create(string[] args, params Assembly[] modules)
+    {
+        var demo = args.Contains("--demo", StringComparer.Ordinal);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args.Where(arg => arg != "--demo")],
+            ApplicationName = ProgramFolders.ApplicationName,
+            ContentRootPath = ProgramFolders.ContentRoot,
+        });
+        if (!NamesAddress(builder.Configuration))
+            builder.WebHost.UseUrls(DefaultUrl);
+        ConfigureLogging(builder.Logging);
+
+        var dataFolder = DataFolder.Open(builder.Configuration, demo ? "App_Data_demo" : "App_Data");
+        AddShells(builder.Services, dataFolder, modules);
+        builder.Services.AddSingleton(new StartMode(demo));
+        return builder.Build();
+    }
+
+    private static void AddShells(IServiceCollection services, DataFolder dataFolder, Assembly[] modules)
+    {
+        // By a factory, so that the container gives the lock back when the host ends.
+        services.AddSingleton(_ => dataFolder);
+        services.AddSingleton<IExtensionManager>(_ => new ExtensionManager(
+            ReferencedModules.Find(Assembly.GetEntryAssembly()!)
+                .Concat(modules.Select(ModuleReader.Read).OfType<ModuleInfo>())
+                .DistinctBy(module => module.Id)));
+        services.AddSingleton(host => new SharedServices(host, []));
+        services.AddSingleton<ShellMigrations>();
+        services.AddSingleton<ShellBuilder>();
+        services.AddSingleton<ShellHost>();
+        services.AddSingleton<ShellDispatcher>();
+        services.AddHostedService<ShellStarter>();
+
+        var kestrel = services.Last(descriptor => descriptor.ServiceType == typeof(IServer)).ImplementationType!;
+        services.TryAddSingleton(kestrel);
+        services.Replace(ServiceDescriptor.Singleton<IServer>(host => new OuterServer(
+            (IServer)host.GetRequiredService(kestrel), host.GetRequiredService<ShellDispatcher>())));
+    }
+
+    private static bool NamesAddress(ConfigurationManager configuration) =>
+        AddressKeys.Any(key => !string.IsNullOrEmpty(configuration[key]))
+        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+
+    private static void ConfigureLogging(ILoggingBuilder logging) =>
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff ";
+        });
+}

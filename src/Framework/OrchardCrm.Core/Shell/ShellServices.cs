@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Core.Data;
+using OrchardCrm.Core.Mvc;
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.Core.Shell;
+
+/// <summary>The kernel's services in a shell.</summary>
+internal static class ShellServices
+{
+    /// <summary>Adds them, before those of the features.</summary>
+    public static void Add(IServiceCollection services, ShellSettings settings, ShellFeatureTypes types, DatabaseOptions database)
+    {
+        _ = database;
+        services.AddSingleton(settings);
+        services.AddSingleton(types);
+        services.AddRouting();
+        services.AddLocalization();
+        services.AddAuthentication();
+        services.AddAuthorization();
+        services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
+        {
+            manager.ApplicationParts.Clear();
+            foreach (var part in types.Assemblies.SelectMany(assembly =>
+                ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly)))
+            {
+                manager.ApplicationParts.Add(part);
+            }
+        });
+    }
+}
