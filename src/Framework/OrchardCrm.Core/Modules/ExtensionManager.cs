@@ -6,12 +6,15 @@ namespace OrchardCrm.Core.Modules;
 internal sealed class ExtensionManager : IExtensionManager
 {
     private readonly Dictionary<string, FeatureInfo> _byId;
+    private readonly Dictionary<FeatureInfo, string> _incomplete = [];
 
     /// <param name="modules">Modules in any order.</param>
     public ExtensionManager(IEnumerable<ModuleInfo> modules)
     {
         var all = modules.ToList();
-        Features = FeatureGraph.Sort(all.SelectMany(module => module.Features));
+        var features = all.SelectMany(module => module.Features).ToList();
+        SetAsideIncomplete(features);
+        Features = FeatureGraph.Sort(features);
         _byId = Features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
 
         var position = Features.Select((feature, index) => (feature.ModuleId, index))
@@ -26,6 +29,9 @@ internal sealed class ExtensionManager : IExtensionManager
     /// <inheritdoc/>
     public IReadOnlyList<FeatureInfo> Features { get; }
 
+    /// <summary>Features that can't be enabled because something that they need is not there, with the reason.</summary>
+    public IReadOnlyDictionary<FeatureInfo, string> Incomplete => _incomplete;
+
     /// <inheritdoc/>
     public IReadOnlyList<FeatureInfo> WithDependencies(IEnumerable<string> featureIds)
     {
@@ -34,7 +40,7 @@ internal sealed class ExtensionManager : IExtensionManager
         while (open.TryPop(out var id))
         {
             if (!_byId.TryGetValue(id, out var feature))
-                throw new InvalidOperationException($"There is no feature {id}. Known features: {string.Join(", ", _byId.Keys)}.");
+                throw new InvalidOperationException(ExplainMissing(id));
             if (!wanted.Add(id))
                 continue;
             foreach (var dependency in feature.Dependencies)
@@ -58,4 +64,26 @@ internal sealed class ExtensionManager : IExtensionManager
 
         return dependents;
     }
+
+    private void SetAsideIncomplete(List<FeatureInfo> features)
+    {
+        while (true)
+        {
+            var ids = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+            var incomplete = features.FindAll(feature => !feature.Dependencies.All(ids.Contains));
+            if (incomplete.Count == 0)
+                return;
+            foreach (var feature in incomplete)
+            {
+                var missing = string.Join(", ", feature.Dependencies.Where(id => !ids.Contains(id)));
+                _incomplete[feature] = $"It needs {missing}, which is not there. Add the module that has it.";
+                features.Remove(feature);
+            }
+        }
+    }
+
+    private string ExplainMissing(string id) =>
+        _incomplete.FirstOrDefault(entry => entry.Key.Id == id) is { Key: not null } incomplete
+            ? $"The feature {id} can't be enabled. {incomplete.Value}"
+            : $"There is no feature {id}. Known features: {string.Join(", ", _byId.Keys)}.";
 }

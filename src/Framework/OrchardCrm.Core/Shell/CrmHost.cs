@@ -64,10 +64,8 @@ public static class CrmHost
     {
         // By a factory, so that the container gives the lock back when the host ends.
         services.AddSingleton(_ => dataFolder);
-        services.AddSingleton<IExtensionManager>(_ => new ExtensionManager(
-            ReferencedModules.Find(Assembly.GetEntryAssembly()!)
-                .Concat(modules.Select(ModuleReader.Read).OfType<ModuleInfo>())
-                .DistinctBy(module => module.Id)));
+        services.AddSingleton(_ => FindModules(modules));
+        services.AddSingleton<IExtensionManager>(host => host.GetRequiredService<ExtensionManager>());
         services.AddSingleton(host => new SharedServices(host, []));
         services.AddSingleton<ShellMigrations>();
         services.AddSingleton<ShellBuilder>();
@@ -79,6 +77,21 @@ public static class CrmHost
         services.TryAddSingleton(kestrel);
         services.Replace(ServiceDescriptor.Singleton<IServer>(host => new OuterServer(
             (IServer)host.GetRequiredService(kestrel), host.GetRequiredService<ShellDispatcher>())));
+    }
+
+    private static ExtensionManager FindModules(Assembly[] modules)
+    {
+        try
+        {
+            return new ExtensionManager(
+                ReferencedModules.Find(Assembly.GetEntryAssembly()!)
+                    .Concat(modules.Select(ModuleReader.Read).OfType<ModuleInfo>())
+                    .DistinctBy(module => module.Id));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new StartFailedException(exception.Message);
+        }
     }
 
     private static bool NamesAddress(ConfigurationManager configuration) =>

@@ -27,13 +27,11 @@ internal static class ProgramFolders
 
     private static string FindContentRoot()
     {
-        if (StaticWebAssetsManifest is not null)
+        // The build's output lies under its project; a published program may too, in a folder of that name.
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null && folder.Name != "publish"; folder = folder.Parent)
         {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, Name + ".csproj")))
-                    return folder.FullName;
-            }
+            if (File.Exists(Path.Combine(folder.FullName, Name + ".csproj")))
+                return folder.FullName;
         }
 
         return AppContext.BaseDirectory;

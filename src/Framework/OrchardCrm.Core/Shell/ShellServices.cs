@@ -13,8 +13,7 @@ internal static class ShellServices
     public static void Add(IServiceCollection services, ShellSettings settings, ShellFeatureTypes types, DatabaseOptions database)
     {
         _ = database;
-        services.AddSingleton(settings);
-        services.AddSingleton(types);
+        services.AddCrmServices(settings, types);
         services.AddRouting();
         services.AddLocalization();
         services.AddAuthentication();
