@@ -1,0 +1,8 @@
+namespace OrchardCrm.Pdf.Layout;
+
+internal enum TextAlign
+{
+    Start,
+    Center,
+    End,
+}
