@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Localization;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Email.ViewComponents;
+
+namespace OrchardCrm.Email.Services;
+
+/// <summary>The mails of an invoice on its page, and those of a client in a tab.</summary>
+internal sealed class EmailZones(IStringLocalizer<Strings> S) : IZoneProvider
+{
+    public Task BuildZoneAsync(ZoneContext context, CancellationToken cancellationToken)
+    {
+        if (context.Model is not ContentItem item)
+            return Task.CompletedTask;
+        if (context.Zone == ZoneNames.InvoiceCards)
+            context.Add(new ZoneItem("email", S["Email"], typeof(MailsViewComponent), 50, new { documentId = item.ContentItemId, clientId = (string?)null }));
+        if (context.Zone == ZoneNames.ClientTabs)
+            context.Add(new ZoneItem("email", S["Email"], typeof(MailsViewComponent), 50, new { documentId = (string?)null, clientId = item.ContentItemId }));
+        return Task.CompletedTask;
+    }
+}

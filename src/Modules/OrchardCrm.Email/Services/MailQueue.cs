@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Data;
+using OrchardCrm.Email.Events;
+using OrchardCrm.Email.Models;
+using OrchardCrm.Events;
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.Email.Services;
+
+/// <summary>Claims waiting mails and writes down what became of them.</summary>
+public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog events, ShellSettings shell, TimeProvider time)
+{
+    private const int BatchSize = 20;
+    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(10);
+
+    // About two days in all; a server that is down for an hour is tried again within minutes.
+    private static readonly TimeSpan[] Pauses =
+    [
+        TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(20),
+        TimeSpan.FromMinutes(30), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(6), TimeSpan.FromHours(12),
+        TimeSpan.FromHours(24),
+    ];
+
+    /// <summary>Takes a batch of mails that are due; nobody else gets them until the claim expires.</summary>
+    public Task<List<MailItem>> ClaimAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var until = (time.GetUtcNow() + ClaimTime).ToUnixTimeMilliseconds();
+        var skip = shell.Provider == DatabaseProvider.Postgres ? "FOR UPDATE SKIP LOCKED" : "";
+        var sql = $$"""
+            UPDATE "MailItem" SET "State" = 'Sending', "ClaimedUntilUtc" = {0}
+            WHERE "MailId" IN (
+                SELECT "MailId" FROM "MailItem"
+                WHERE ("State" = 'Queued' AND "NextAttemptUtc" <= {1}) OR ("State" = 'Sending' AND "ClaimedUntilUtc" < {1})
+                ORDER BY "NextAttemptUtc" LIMIT {2} {{skip}})
+            RETURNING "MailId" AS "Value"
+            """;
+        return unitOfWork.ExecuteAsync(
+            async token =>
+            {
+                var claimed = await db.Database.SqlQueryRaw<string>(sql, until, now, BatchSize).ToListAsync(token);
+                return claimed.Count == 0
+                    ? []
+                    : await db.Set<MailItem>().AsNoTracking().Where(mail => claimed.Contains(mail.MailId)).OrderBy(mail => mail.MailId).ToListAsync(token);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Writes down that the server took the mail and forgets its payload.</summary>
+    public Task MarkSentAsync(MailItem mail, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        async token =>
+        {
+            var now = time.GetUtcNow();
+            await db.Set<MailItem>().Where(row => row.MailId == mail.MailId).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(r => r.State, MailState.Sent)
+                    .SetProperty(r => r.Attempts, r => r.Attempts + 1)
+                    .SetProperty(r => r.SentUtc, now)
+                    .SetProperty(r => r.Payload, (string?)null)
+                    .SetProperty(r => r.Error, (string?)null)
+                    .SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null),
+                token);
+            await events.AppendAsync(EmailEvents.Sent, mail.DocumentId, Describe(mail, null), token);
+        },
+        cancellationToken);
+
+    /// <summary>Puts the mail back for a later try, or gives it up.</summary>
+    public Task MarkFailedAsync(MailItem mail, string error, bool permanent, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        async token =>
+        {
+            var giveUp = permanent || mail.Attempts >= Pauses.Length;
+            var next = time.GetUtcNow() + (giveUp ? TimeSpan.Zero : Pauses[mail.Attempts]);
+            await db.Set<MailItem>().Where(row => row.MailId == mail.MailId).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(r => r.State, giveUp ? MailState.Failed : MailState.Queued)
+                    .SetProperty(r => r.Attempts, r => r.Attempts + 1)
+                    .SetProperty(r => r.NextAttemptUtc, next)
+                    .SetProperty(r => r.Error, error)
+                    .SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null),
+                token);
+            if (giveUp)
+                await events.AppendAsync(EmailEvents.Failed, mail.DocumentId, Describe(mail, error), token);
+        },
+        cancellationToken);
+
+    /// <summary>Gives claimed mails back untried: the shell stops.</summary>
+    public Task ReleaseAsync(IReadOnlyCollection<string> mailIds, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => db.Set<MailItem>().Where(row => mailIds.Contains(row.MailId) && row.State == MailState.Sending).ExecuteUpdateAsync(
+            row => row.SetProperty(r => r.State, MailState.Queued).SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null), token),
+        cancellationToken);
+
+    /// <summary>Queues a mail that was given up, or waits, for a try at once. False when there is nothing left to send.</summary>
+    public async Task<bool> RetryAsync(string mailId, CancellationToken cancellationToken) => await unitOfWork.ExecuteAsync(
+        token => db.Set<MailItem>()
+            .Where(row => row.MailId == mailId && row.Payload != null && (row.State == MailState.Failed || row.State == MailState.Queued))
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(r => r.State, MailState.Queued)
+                    .SetProperty(r => r.Attempts, 0)
+                    .SetProperty(r => r.NextAttemptUtc, time.GetUtcNow()),
+                token),
+        cancellationToken) > 0;
+
+    private static EmailEvent Describe(MailItem mail, string? error) => new(mail.MailId, mail.Kind, mail.ClientId, mail.DocumentId, error);
+}

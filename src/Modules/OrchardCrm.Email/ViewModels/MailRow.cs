@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+using OrchardCrm.Email.Models;
+
+namespace OrchardCrm.Email.ViewModels;
+
+/// <summary>A mail in a list.</summary>
+/// <param name="MailId">Key.</param>
+/// <param name="Subject">Subject.</param>
+/// <param name="Recipients">Recipients.</param>
+/// <param name="State">State.</param>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Error">What the server said.</param>
+/// <param name="CreatedUtc">When it was queued.</param>
+/// <param name="SentUtc">When it was sent.</param>
+/// <param name="NextAttemptUtc">When it is tried next.</param>
+public sealed record MailRow(
+    string MailId, string Subject, string Recipients, MailState State, int Attempts, string? Error, DateTimeOffset CreatedUtc,
+    DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc)
+{
+    /// <summary>The columns that a list needs: no bodies.</summary>
+    public static Expression<Func<MailItem, MailRow>> Projection { get; } = mail => new MailRow(
+        mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc);
+}
