@@ -1,13 +1,29 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Data;
+using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Recipes;
+using OrchardCrm.Security;
+using OrchardCrm.Templates.Data;
+using OrchardCrm.Templates.Liquid;
+using OrchardCrm.Templates.Recipes;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Templates;
 
-/// <summary>Registers the module.</summary>
+/// <summary>Registers e-mail templates.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services)
-    {
-    }
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddEntityConfiguration<TemplateRecordConfiguration>()
+        .AddScoped<TemplateStore>()
+        .AddScoped<IMailComposer, MailComposer>()
+        .AddSingleton<MailLayout>()
+        .AddRecipeStep<TemplatesStep>()
+        .AddLiquidModel<BusinessModel>()
+        .AddLiquidModel<LinkModel>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>();
 }
