@@ -1,0 +1,9 @@
+namespace OrchardCrm.DisplayManagement;
+
+/// <summary>Model of the themes' <c>Views/Shared/Error.cshtml</c>.</summary>
+/// <param name="StatusCode">HTTP status, such as 404.</param>
+/// <param name="Title">Localised: what happened.</param>
+/// <param name="Message">Localised: what one can do.</param>
+/// <param name="TraceId">What the operator finds the failure by in the log; null where nothing failed.</param>
+/// <param name="HomeUrl">Where to go on.</param>
+public sealed record ErrorPage(int StatusCode, string Title, string Message, string? TraceId, string HomeUrl);

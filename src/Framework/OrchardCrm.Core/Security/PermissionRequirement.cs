@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace OrchardCrm.Core.Security;
+
+/// <summary>The user must have the permission.</summary>
+internal sealed record PermissionRequirement(string Permission) : IAuthorizationRequirement;

@@ -1,0 +1,22 @@
+using OrchardCrm.Settings;
+using TimeZoneConverter;
+
+namespace OrchardCrm.Core.Settings;
+
+/// <summary>Time in the business's time zone; UTC where that is unknown to this machine.</summary>
+internal sealed class LocalClock(TimeProvider time, ISiteService site) : ILocalClock
+{
+    public DateTimeOffset UtcNow => time.GetUtcNow();
+
+    public async Task<DateOnly> GetTodayAsync(CancellationToken cancellationToken = default) =>
+        DateOnly.FromDateTime((await ToLocalAsync(UtcNow, cancellationToken)).DateTime);
+
+    public async Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default) =>
+        TimeZoneInfo.ConvertTime(instant, await GetZoneAsync(cancellationToken));
+
+    public async Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken)
+    {
+        var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
+        return TZConvert.TryGetTimeZoneInfo(business.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+    }
+}

@@ -1,0 +1,4 @@
+namespace OrchardCrm.Core;
+
+/// <summary>Marks the kernel's texts for localizers.</summary>
+public sealed class Strings;
