@@ -1,6 +1,6 @@
 namespace OrchardCrm.DisplayManagement;
 
-/// <summary>Model of the themes' <c>Views/Shared/Error.cshtml</c>.</summary>
+/// <summary>Model of the error pages <c>Error</c>, <c>NotFound</c>, <c>Forbidden</c> and <c>Problem</c> in <c>Views/Shared</c>.</summary>
 /// <param name="StatusCode">HTTP status, such as 404.</param>
 /// <param name="Title">Localised: what happened.</param>
 /// <param name="Message">Localised: what one can do.</param>

@@ -6,13 +6,13 @@ using OrchardCrm.Core.DisplayManagement;
 
 namespace OrchardCrm.Core.DisplayManagement;
 
-/// <summary>Gives every page the theme's <c>Views/Shared/Layout.cshtml</c>; a view may set another layout, or none.</summary>
+/// <summary>Gives every page the theme's <c>Views/Shared/_Layout.cshtml</c>; a view may set another layout, or none.</summary>
 public sealed class ThemeViewStart : RazorPage<dynamic>
 {
     /// <inheritdoc/>
     public override Task ExecuteAsync()
     {
-        Layout = "Layout";
+        Layout = "_Layout";
         return Task.CompletedTask;
     }
 }

@@ -11,7 +11,7 @@ internal static class CultureEndpoint
 
     public static IResult Handle(HttpContext context, IPublicUrl publicUrl, string? lang, string? returnUrl)
     {
-        context.Response.Cookies.Append(PersonCultureProvider.Cookie, SupportedCultures.Get(lang).Name, new CookieOptions
+        context.Response.Cookies.Append(CultureCookie.Name, SupportedCultures.Get(lang).Name, new CookieOptions
         {
             HttpOnly = true,
             IsEssential = true,

@@ -14,11 +14,9 @@ namespace OrchardCrm.Core.Localization;
 /// </summary>
 internal sealed class PersonCultureProvider : RequestCultureProvider
 {
-    public const string Cookie = "lang";
-
     public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        if (httpContext.Request.Cookies.TryGetValue(Cookie, out var chosen) && IsSupported(chosen))
+        if (httpContext.Request.Cookies.TryGetValue(CultureCookie.Name, out var chosen) && IsSupported(chosen))
             return new ProviderCultureResult(chosen);
 
         var scheme = httpContext.Request.Path.StartsWithSegments("/portal") ? AuthenticationSchemes.Portal : AuthenticationSchemes.Staff;

@@ -27,10 +27,19 @@ public sealed class ErrorController(IStringLocalizer<Strings> S, ICompositeViewE
         HttpContext.Items[Themes.ItemKey] = theme;
         Response.StatusCode = code;
         var page = Describe(code, theme == Themes.Admin ? "/admin" : "/portal");
-        return views.FindView(ControllerContext, "Error", isMainPage: true).Success
-            ? View("Error", page)
+        var view = ViewOf(code);
+        return views.FindView(ControllerContext, view, isMainPage: true).Success
+            ? View(view, page)
             : new ContentResult { StatusCode = code, Content = $"{page.Title}\n{page.Message}", ContentType = "text/plain; charset=utf-8" };
     }
+
+    private static string ViewOf(int code) => code switch
+    {
+        StatusCodes.Status404NotFound => "NotFound",
+        StatusCodes.Status403Forbidden => "Forbidden",
+        < StatusCodes.Status500InternalServerError => "Problem",
+        _ => "Error",
+    };
 
     private ErrorPage Describe(int code, string home) => code switch
     {

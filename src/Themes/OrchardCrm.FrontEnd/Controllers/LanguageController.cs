@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCrm.Localization;
 using OrchardCrm.Shell;
@@ -18,8 +17,8 @@ public sealed class LanguageController(IPublicUrl publicUrl) : Controller
     {
         var chosen = SupportedCultures.Get(culture);
         Response.Cookies.Append(
-            CookieRequestCultureProvider.DefaultCookieName,
-            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)),
+            CultureCookie.Name,
+            chosen.Name,
             new CookieOptions
             {
                 MaxAge = TimeSpan.FromDays(365),
