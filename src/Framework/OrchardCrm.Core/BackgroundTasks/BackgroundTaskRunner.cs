@@ -12,7 +12,7 @@ namespace OrchardCrm.Core.BackgroundTasks;
 /// them run it.
 /// </summary>
 internal sealed class BackgroundTaskRunner(
-    IEnumerable<IBackgroundTask> tasks, IServiceProvider services, IProcessLease leases, TimeProvider time,
+    IEnumerable<IBackgroundTask> tasks, IServiceProvider services, TimeProvider time,
     ILogger<BackgroundTaskRunner> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
@@ -26,7 +26,7 @@ internal sealed class BackgroundTaskRunner(
 
         try
         {
-            using var lease = await leases.AcquireAsync("background-tasks", stoppingToken);
+            using var lease = await services.GetRequiredService<IProcessLease>().AcquireAsync("background-tasks", stoppingToken);
             var looked = time.GetUtcNow();
             while (!stoppingToken.IsCancellationRequested)
                 looked = await RunDueAsync(looked, stoppingToken);

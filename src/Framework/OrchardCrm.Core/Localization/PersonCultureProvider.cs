@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Localization;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
+using OrchardCrm.Shell;
 
 namespace OrchardCrm.Core.Localization;
 
@@ -32,6 +33,9 @@ internal sealed class PersonCultureProvider : RequestCultureProvider
 
     private static async Task<string> GetBusinessCultureAsync(HttpContext httpContext)
     {
+        if (!httpContext.RequestServices.GetRequiredService<ShellSettings>().IsSetUp)
+            return SupportedCultures.All[0].Name;
+
         var site = httpContext.RequestServices.GetRequiredService<ISiteService>();
         return SupportedCultures.Get((await site.GetSettingsAsync<BusinessSettings>(httpContext.RequestAborted)).Culture).Name;
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using OrchardCrm.Core.Security;
 
 namespace OrchardCrm.Core.Shell;
 
@@ -8,6 +9,7 @@ internal static class ShellPipeline
     /// <summary>Adds the middleware.</summary>
     public static void Use(WebApplication app)
     {
+        app.UseCrmSecurity();
         app.UseRouting();
         app.UseRequestLocalization();
         app.UseAuthentication();
@@ -15,5 +17,6 @@ internal static class ShellPipeline
         if (ProgramFolders.StaticAssetsManifest is { } manifest)
             app.MapStaticAssets(manifest);
         app.MapControllers();
+        app.MapCrmServices();
     }
 }

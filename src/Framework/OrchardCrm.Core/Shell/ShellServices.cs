@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Mvc;
@@ -13,19 +12,7 @@ internal static class ShellServices
     public static void Add(IServiceCollection services, ShellSettings settings, ShellFeatureTypes types, DatabaseOptions database)
     {
         _ = database;
-        services.AddCrmServices(settings, types);
         services.AddRouting();
-        services.AddLocalization();
-        services.AddAuthentication();
-        services.AddAuthorization();
-        services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
-        {
-            manager.ApplicationParts.Clear();
-            foreach (var part in types.Assemblies.SelectMany(assembly =>
-                ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly)))
-            {
-                manager.ApplicationParts.Add(part);
-            }
-        });
+        services.AddCrmServices(settings, types);
     }
 }
