@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using OrchardCrm.Data;
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.Core.Data;
+
+/// <summary>The transaction of a scope. On SQLite it is IMMEDIATE, the default of its provider, and behind the write gate.</summary>
+internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options, WriteGate gate, ILogger<UnitOfWork> logger) : IUnitOfWork
+{
+    private readonly List<Action> _onCommitted = [];
+    private Exception? _innerFailure;
+
+    public bool IsActive { get; private set; }
+
+    public async Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        if (IsActive)
+            return await JoinAsync(work, cancellationToken);
+
+        var result = options.Provider == DatabaseProvider.Sqlite
+            ? await gate.RunAsync(() => RunAsync(work, cancellationToken), cancellationToken)
+            : await RunAsync(work, cancellationToken);
+        RunCommitted();
+        return result;
+    }
+
+    public void OnCommitted(Action action)
+    {
+        if (!IsActive)
+            throw new InvalidOperationException("No unit of work is active: there is no commit to wait for.");
+        _onCommitted.Add(action);
+    }
+
+    private async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        IsActive = true;
+        _innerFailure = null;
+        _onCommitted.Clear();
+        try
+        {
+            await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+            var result = await work(cancellationToken);
+            if (_innerFailure is not null)
+                throw new InvalidOperationException("A unit of work that joined this one failed, so nothing can be committed.", _innerFailure);
+
+            await database.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        catch
+        {
+            _onCommitted.Clear();
+            throw;
+        }
+        finally
+        {
+            IsActive = false;
+            // After a rollback its entities tell of what never was; after a commit the next transaction must read anew.
+            database.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<T> JoinAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await work(cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            // Half of its changes may be made: whoever catches this must not commit them.
+            _innerFailure = exception;
+            throw;
+        }
+    }
+
+    private void RunCommitted()
+    {
+        Action[] actions = [.. _onCommitted];
+        _onCommitted.Clear();
+        foreach (var action in actions)
+        {
+            try
+            {
+                action();
+            }
+            catch (Exception exception)
+            {
+                logger.LogError(exception, "What was to follow a commit failed; the commit stands.");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Core.Data;
+using OrchardCrm.Data;
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.Core.Events;
+
+/// <summary>Claims of deliveries: who works on which, and how they end.</summary>
+internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork, DatabaseOptions options, TimeProvider time)
+{
+    private const long PostgresKey = 0x4F72_6368_4576_6E74;
+    private const int LongestError = 4000;
+
+    /// <summary>
+    /// Claims what is due, the oldest first. A delivery waits while an earlier one of the same consumer and content item is
+    /// being done elsewhere or waits for its next try.
+    /// </summary>
+    public Task<List<EventDeliveryRecord>> ClaimAsync(
+        IReadOnlyList<string> consumers, int limit, TimeSpan expiry, CancellationToken cancellationToken) =>
+        unitOfWork.ExecuteAsync(
+            async token =>
+            {
+                // Two nodes that claim at the same instant would each see the other's half of a sequence as free.
+                if (options.Provider == DatabaseProvider.Postgres)
+                    await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({PostgresKey})", token);
+
+                var now = time.GetUtcNow();
+                object[] values =
+                [
+                    Guid.NewGuid().ToString("N"), (now + expiry).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds(), limit, .. consumers,
+                ];
+                var names = string.Join(", ", consumers.Select((_, position) => $"{{{position + 4}}}"));
+                var claimed = await database.Set<EventDeliveryRecord>().FromSqlRaw(Statement(names), values).AsNoTracking().ToListAsync(token);
+                return claimed.OrderBy(delivery => delivery.Id).ToList();
+            },
+            cancellationToken);
+
+    /// <summary>Marks a delivery done, in the transaction of its effects.</summary>
+    /// <exception cref="ClaimLostException">The claim expired and another took over: the effects must be undone.</exception>
+    public async Task CompleteAsync(EventDeliveryRecord delivery, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? now = time.GetUtcNow();
+        var changed = await Held(delivery).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(stored => stored.State, EventDeliveryState.Done)
+                .SetProperty(stored => stored.DoneUtc, now)
+                .SetProperty(stored => stored.ClaimId, (string?)null)
+                .SetProperty(stored => stored.Error, (string?)null),
+            cancellationToken);
+        if (changed == 0)
+            throw new ClaimLostException(delivery.Id);
+    }
+
+    /// <summary>Notes a failure: tried again after a pause, or given up.</summary>
+    public Task FailAsync(
+        EventDeliveryRecord delivery, Exception exception, bool final, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var text = exception.ToString();
+        var error = text.Length <= LongestError ? text : text[..LongestError];
+        var state = final ? EventDeliveryState.Dead : EventDeliveryState.Pending;
+        var due = time.GetUtcNow() + pause;
+        return unitOfWork.ExecuteAsync(
+            token => Held(delivery).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(stored => stored.State, state)
+                    .SetProperty(stored => stored.DueUtc, due)
+                    .SetProperty(stored => stored.ClaimId, (string?)null)
+                    .SetProperty(stored => stored.Error, error),
+                token),
+            cancellationToken);
+    }
+
+    /// <summary>Gives back deliveries that were not tried.</summary>
+    public Task ReleaseAsync(IReadOnlyList<EventDeliveryRecord> deliveries, CancellationToken cancellationToken)
+    {
+        var ids = deliveries.Select(delivery => delivery.Id).ToList();
+        var claim = deliveries[0].ClaimId;
+        var now = time.GetUtcNow();
+        return unitOfWork.ExecuteAsync(
+            token => database.Set<EventDeliveryRecord>()
+                .Where(row => ids.Contains(row.Id) && row.ClaimId == claim)
+                .ExecuteUpdateAsync(
+                    row => row
+                        .SetProperty(stored => stored.Attempt, stored => stored.Attempt - 1)
+                        .SetProperty(stored => stored.DueUtc, now)
+                        .SetProperty(stored => stored.ClaimId, (string?)null),
+                    token),
+            cancellationToken);
+    }
+
+    private IQueryable<EventDeliveryRecord> Held(EventDeliveryRecord delivery) =>
+        database.Set<EventDeliveryRecord>().Where(row =>
+            row.Id == delivery.Id && row.ClaimId == delivery.ClaimId && row.State == EventDeliveryState.Pending);
+
+    private string Statement(string consumers) =>
+        $$"""
+        UPDATE "EventDelivery" SET "ClaimId" = {0}, "DueUtc" = {1}, "Attempt" = "Attempt" + 1
+        WHERE "Id" IN (
+            SELECT d."Id" FROM "EventDelivery" AS d
+            WHERE d."State" = 'Pending' AND d."DueUtc" <= {2} AND d."Consumer" IN ({{consumers}})
+            AND NOT EXISTS (
+                SELECT 1 FROM "EventDelivery" AS e
+                WHERE e."State" = 'Pending' AND e."Consumer" = d."Consumer" AND e."CorrelationId" = d."CorrelationId"
+                AND e."Id" < d."Id" AND e."DueUtc" > {2})
+            ORDER BY d."Id" LIMIT {3} {{(options.Provider == DatabaseProvider.Postgres ? "FOR UPDATE SKIP LOCKED" : "")}})
+        RETURNING *
+        """;
+}

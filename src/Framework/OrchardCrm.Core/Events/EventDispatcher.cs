@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCrm.Data;
+using OrchardCrm.Events;
+
+namespace OrchardCrm.Core.Events;
+
+/// <summary>Hands claimed deliveries to one consumer, in order, each in a scope of its own.</summary>
+internal sealed class EventDispatcher(
+    IServiceScopeFactory scopes, TimeProvider time, IOptions<EventPumpOptions> options, ILogger<EventDispatcher> logger)
+{
+    /// <summary>Delivers; what can't be tried any more under this claim is given back.</summary>
+    public async Task DispatchAsync(
+        IReadOnlyList<EventDeliveryRecord> deliveries, IReadOnlyDictionary<long, EventRecord> events, CancellationToken cancellationToken)
+    {
+        var untried = new List<EventDeliveryRecord>(deliveries);
+        var blocked = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var delivery in deliveries)
+            {
+                if (cancellationToken.IsCancellationRequested || ClaimIsOld(delivery))
+                    break;
+                // After a failure the later events of the same item wait, so that they arrive in order.
+                if (delivery.CorrelationId is { } item && blocked.Contains(item))
+                    continue;
+
+                untried.Remove(delivery);
+                if (!await DeliverAsync(delivery, ToEvent(events[delivery.Sequence]), cancellationToken) && delivery.CorrelationId is { } failed)
+                    blocked.Add(failed);
+            }
+        }
+        finally
+        {
+            if (untried.Count > 0)
+                await InScopeAsync(scope => scope.GetRequiredService<EventClaims>().ReleaseAsync(untried, CancellationToken.None));
+        }
+    }
+
+    private bool ClaimIsOld(EventDeliveryRecord delivery) => time.GetUtcNow() > delivery.DueUtc - (options.Value.ClaimExpiry / 2);
+
+    /// <summary>False when later events of the same item must wait.</summary>
+    private async Task<bool> DeliverAsync(EventDeliveryRecord record, DomainEvent domainEvent, CancellationToken cancellationToken)
+    {
+        var done = false;
+        try
+        {
+            await InScopeAsync(async scope =>
+            {
+                var unitOfWork = scope.GetRequiredService<IUnitOfWork>();
+                var claims = scope.GetRequiredService<EventClaims>();
+                var delivery = new EventDelivery(
+                    domainEvent,
+                    record.Attempt,
+                    async (effects, token) =>
+                    {
+                        await unitOfWork.ExecuteAsync(
+                            async inner =>
+                            {
+                                // First the mark: its row lock keeps a second worker from the same effects.
+                                await claims.CompleteAsync(record, inner);
+                                await effects(inner);
+                            },
+                            token);
+                        done = true;
+                    });
+                var consumer = scope.GetServices<IEventConsumer>().First(candidate => candidate.Name == record.Consumer);
+                await consumer.HandleAsync(delivery, cancellationToken);
+                if (!done)
+                    await delivery.CompleteAsync(_ => Task.CompletedTask, cancellationToken);
+            });
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && !done)
+        {
+            await InScopeAsync(scope => scope.GetRequiredService<EventClaims>().ReleaseAsync([record], CancellationToken.None));
+            throw;
+        }
+        catch (ClaimLostException exception)
+        {
+            logger.LogWarning("{Consumer}: {Message}", record.Consumer, exception.Message);
+            return false;
+        }
+        catch (Exception exception) when (done)
+        {
+            logger.LogError(exception, "{Consumer} failed after event {EventId} was done; its effects stand.", record.Consumer, domainEvent.EventId);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            return await FailAsync(record, domainEvent, exception);
+        }
+    }
+
+    private async Task<bool> FailAsync(EventDeliveryRecord record, DomainEvent domainEvent, Exception exception)
+    {
+        var final = record.Attempt >= options.Value.MaxAttempts;
+        logger.Log(
+            final ? LogLevel.Error : LogLevel.Warning, exception, "{Consumer} failed on {Event} {EventId}, try {Attempt}{Final}.",
+            record.Consumer, domainEvent.Name, domainEvent.EventId, record.Attempt, final ? ", and is not tried again" : "");
+        await InScopeAsync(scope => scope.GetRequiredService<EventClaims>()
+            .FailAsync(record, exception, final, EventPumpOptions.PauseAfter(record.Attempt), CancellationToken.None));
+        return final;
+    }
+
+    private async Task InScopeAsync(Func<IServiceProvider, Task> act)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await act(scope.ServiceProvider);
+    }
+
+    private static DomainEvent ToEvent(EventRecord record) => new(
+        record.Sequence, record.EventId, record.Name, record.CorrelationId, (JsonObject)JsonNode.Parse(record.Payload)!,
+        record.OccurredUtc, record.UserId);
+}

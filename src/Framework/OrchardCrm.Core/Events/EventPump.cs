@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Data;
+using OrchardCrm.Events;
+
+namespace OrchardCrm.Core.Events;
+
+/// <summary>Claims deliveries in batches and hands them to their consumers; consumers work side by side, each in order.</summary>
+internal sealed class EventPump(IServiceProvider services, EventDispatcher dispatcher, IOptions<EventPumpOptions> options)
+    : BackgroundWorker(services)
+{
+    protected override string Channel => EventLog.Channel;
+
+    protected override TimeSpan PollInterval => TimeSpan.FromSeconds(2);
+
+    protected override Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
+        PumpAsync(scope, cancellationToken);
+
+    /// <summary>Works off one batch. True when there was one.</summary>
+    internal async Task<bool> PumpAsync(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        List<string> consumers = [.. scope.GetServices<IEventConsumer>().Select(consumer => consumer.Name).Distinct()];
+        if (consumers.Count == 0)
+            return false;
+
+        var settings = options.Value;
+        var claimed = await scope.GetRequiredService<EventClaims>()
+            .ClaimAsync(consumers, settings.BatchSize, settings.ClaimExpiry, cancellationToken);
+        if (claimed.Count == 0)
+            return false;
+
+        var sequences = claimed.Select(delivery => delivery.Sequence).Distinct().ToList();
+        var events = await scope.GetRequiredService<CrmDbContext>().Set<EventRecord>().AsNoTracking()
+            .Where(record => sequences.Contains(record.Sequence))
+            .ToDictionaryAsync(record => record.Sequence, cancellationToken);
+        await Parallel.ForEachAsync(
+            claimed.GroupBy(delivery => delivery.Consumer),
+            new ParallelOptions { MaxDegreeOfParallelism = settings.Parallelism, CancellationToken = cancellationToken },
+            async (group, token) => await dispatcher.DispatchAsync([.. group], events, token));
+        return true;
+    }
+}

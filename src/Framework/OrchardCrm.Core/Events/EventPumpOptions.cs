@@ -1,0 +1,20 @@
+namespace OrchardCrm.Core.Events;
+
+/// <summary>How events are delivered.</summary>
+internal sealed class EventPumpOptions
+{
+    /// <summary>Deliveries claimed at once.</summary>
+    public int BatchSize { get; set; } = 100;
+
+    /// <summary>How long a claim holds: after this time another node takes over what a killed one left.</summary>
+    public TimeSpan ClaimExpiry { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Tries before a delivery is given up.</summary>
+    public int MaxAttempts { get; set; } = 10;
+
+    /// <summary>Consumers that work side by side.</summary>
+    public int Parallelism { get; set; } = 4;
+
+    /// <summary>Pause after a failed try: 2 s, 4 s, 8 s … 17 min in all.</summary>
+    public static TimeSpan PauseAfter(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempt, 9)));
+}
