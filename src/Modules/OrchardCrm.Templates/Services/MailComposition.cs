@@ -5,4 +5,6 @@ namespace OrchardCrm.Templates.Services;
 /// <param name="Culture">Language.</param>
 /// <param name="ClientId">The client, whose own templates win; null for none.</param>
 /// <param name="Values">Models by top-level name. <c>business</c> is added by the composer.</param>
-public sealed record MailComposition(string Kind, string Culture, string? ClientId, IReadOnlyDictionary<string, object?> Values);
+/// <param name="Text">Subject and body (Liquid over Markdown) that stand in for the template this once; null for the template in force.</param>
+public sealed record MailComposition(
+    string Kind, string Culture, string? ClientId, IReadOnlyDictionary<string, object?> Values, MailText? Text = null);
