@@ -1,13 +1,35 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Files;
+using OrchardCrm.Documents.Handlers;
+using OrchardCrm.Documents.Numbers;
+using OrchardCrm.Documents.Printing;
+using OrchardCrm.Documents.Services;
+using OrchardCrm.Documents.Settings;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Settings;
 
 namespace OrchardCrm.Documents;
 
-/// <summary>Registers the module.</summary>
+/// <summary>Registers what quotes and invoices share.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services)
-    {
-    }
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddContentHandler<DocumentPartHandler>()
+        .AddEntityConfiguration<NumberSequenceConfiguration>()
+        .AddEntityConfiguration<DocumentFileConfiguration>()
+        .AddSettings<TaxSettings>()
+        .AddSettings<NumberSettings>()
+        .AddScoped<IDocumentNumbers, DocumentNumbers>()
+        .AddScoped<DocumentValidator>()
+        .AddScoped<SnapshotBuilder>()
+        .AddScoped<DocumentEditor>()
+        .AddScoped<DocumentPaper>()
+        .AddScoped<TaxRateChecks>()
+        .AddScoped<IChecklistStep, TaxRatesStep>()
+        .AddScoped<INavigationProvider, AdminMenu>();
 }

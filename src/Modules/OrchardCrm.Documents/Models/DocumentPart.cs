@@ -48,6 +48,9 @@ public sealed class DocumentPart : ContentPart, IClientOwned
     /// <summary>For the business only.</summary>
     public string Memo { get; set; } = "";
 
+    /// <summary>Amount payable in minor units, as of the last save.</summary>
+    public long TotalMinor { get; set; }
+
     /// <summary>What was sent; null in a draft. Never changed once set (decision 23).</summary>
     public DocumentSnapshot? Snapshot { get; set; }
 }

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Addresses;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.FileStorage;
+using OrchardCrm.Localization;
+using OrchardCrm.Pdf.Documents;
+
+namespace OrchardCrm.Documents.Printing;
+
+/// <summary>
+/// Puts a snapshot into the words of its language, once for all: the PDF, the page in the admin and the page in the portal
+/// show the same model.
+/// </summary>
+public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
+{
+    private static readonly string[] LetterCountries = ["US", "CA", "MX", "CO", "CL", "VE", "PH", "PR", "GT", "CR", "PA", "DO"];
+
+    /// <summary>The model of a document.</summary>
+    /// <param name="snapshot">What it shows.</param>
+    /// <param name="state">What the ledger says; null for a draft or a quote.</param>
+    /// <param name="describe">The words of its kind, asked for in the document's language.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<DocumentPdfModel> BuildAsync(
+        DocumentSnapshot snapshot, PaperState? state, Func<PaperWords> describe, CancellationToken cancellationToken = default)
+    {
+        var logo = await ReadLogoAsync(snapshot.LogoFileId, cancellationToken);
+        var culture = SupportedCultures.Get(snapshot.Culture);
+        using var scope = new CultureScope(culture);
+        var words = describe();
+        return new DocumentPdfModel
+        {
+            Kind = words.Kind,
+            Number = snapshot.Number.Length > 0 ? snapshot.Number : null,
+            Status = state?.Status,
+            Logo = logo,
+            AccentColor = snapshot.AccentColor,
+            From = Party(S["From"], snapshot.Seller, snapshot.Buyer.Address.CountryCode, culture, withContact: true),
+            BilledTo = Party(S["Billed to"], snapshot.Buyer, snapshot.Seller.Address.CountryCode, culture, withContact: false),
+            Facts = Facts(snapshot, state, words, culture),
+            Columns = Columns(snapshot),
+            Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
+            Totals = new FigureRows(S).Build(snapshot.Figures, snapshot.Currency, culture, state),
+            Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
+            Notes = Text(S["Notes"], snapshot.Notes),
+            Terms = Text(S["Terms"], snapshot.Terms),
+            LegalNotes = [.. snapshot.Figures.Taxes.Where(tax => tax.Reason is not null).Select(tax => $"{tax.Name}: {tax.Reason}").Distinct()],
+            Footer = snapshot.Footer.Length > 0 ? snapshot.Footer : null,
+            PageLabel = S["Page {0} of {1}"].Value,
+            Language = culture.Name,
+            PageSize = LetterCountries.Contains(snapshot.Seller.Address.CountryCode) ? PdfPageSize.Letter : PdfPageSize.A4,
+        };
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadLogoAsync(string fileId, CancellationToken cancellationToken)
+    {
+        if (fileId.Length == 0 || await files.OpenReadAsync(fileId, cancellationToken) is not { } file)
+            return default;
+
+        await using (file)
+        {
+            using var buffer = new MemoryStream();
+            await file.CopyToAsync(buffer, cancellationToken);
+            return buffer.ToArray();
+        }
+    }
+
+    private PdfParty Party(string title, PartySnapshot party, string otherCountry, CultureInfo culture, bool withContact)
+    {
+        var details = new List<string>();
+        if (party.TaxId.Length > 0)
+            details.Add($"{TaxIds.LabelFor(party.Address.CountryCode, party.TaxId)}: {party.TaxId}");
+        if (party.RegistrationNumber.Length > 0)
+            details.Add(S["Reg. no. {0}", party.RegistrationNumber]);
+        if (withContact)
+            details.AddRange(new[] { party.Email, party.Phone }.Where(text => text.Length > 0));
+        return new PdfParty
+        {
+            Title = title,
+            Name = party.Name,
+            Attention = party.Attention.Length > 0 ? S["Attn. {0}", party.Attention].Value : null,
+            AddressLines = AddressFormatter.Format(party.Address, culture, otherCountry),
+            DetailLines = details,
+        };
+    }
+
+    private List<PdfFact> Facts(DocumentSnapshot snapshot, PaperState? state, PaperWords words, CultureInfo culture)
+    {
+        List<PdfFact> facts = [new(S["Issue date"], DateFormatter.Format(snapshot.IssueDate, culture))];
+        if (snapshot.DueDate is { } due)
+            facts.Add(new PdfFact(words.DueDate, DateFormatter.Format(due, culture)));
+        if (snapshot.PoNumber.Length > 0)
+            facts.Add(new PdfFact(S["PO number"], snapshot.PoNumber));
+        var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
+        facts.Add(new PdfFact(S["Amount due"], MoneyFormatter.Format(amount, culture), Emphasis: true));
+        return facts;
+    }
+
+    private List<PdfColumn> Columns(DocumentSnapshot snapshot)
+    {
+        List<PdfColumn> columns =
+        [
+            new(S["Description"], Grows: true),
+            new(S["Quantity"], PdfAlignment.End),
+            new(S["Unit price"], PdfAlignment.End),
+        ];
+        if (HasDiscount(snapshot))
+            columns.Add(new PdfColumn(S["Discount"], PdfAlignment.End));
+        if (HasTax(snapshot))
+            columns.Add(new PdfColumn(S["Tax"], PdfAlignment.End));
+        columns.Add(new PdfColumn($"{S["Amount"].Value} ({snapshot.Currency})", PdfAlignment.End));
+        return columns;
+    }
+
+    private static PdfRow Row(LineSnapshot line, DocumentSnapshot snapshot, CultureInfo culture)
+    {
+        var decimals = Currencies.Get(snapshot.Currency).MinorUnits;
+        var quantity = NumberFormatter.Format(line.Quantity, culture);
+        List<PdfCell> cells =
+        [
+            new(line.Description, line.Code.Length > 0 ? line.Code : null),
+            line.Unit.Length > 0 ? $"{quantity} {line.Unit}" : quantity,
+            NumberFormatter.Format(line.UnitPrice, culture, decimals),
+        ];
+        if (HasDiscount(snapshot))
+            cells.Add(line.DiscountPercent == 0 ? "" : $"{NumberFormatter.Format(line.DiscountPercent, culture)}%");
+        if (HasTax(snapshot))
+            cells.Add(string.Join(", ", line.Taxes.Select(tax => TaxText.Label(tax.Name, tax.Percent, tax.Category, culture))));
+        cells.Add(MoneyFormatter.FormatAmount(new Money(line.AmountMinor, snapshot.Currency), culture));
+        return new PdfRow(cells);
+    }
+
+    private static bool HasDiscount(DocumentSnapshot snapshot) => snapshot.Lines.Any(line => line.DiscountPercent != 0);
+
+    private static bool HasTax(DocumentSnapshot snapshot) => snapshot.Lines.Any(line => line.Taxes.Count > 0);
+
+    private PdfPayment? Payment(DocumentSnapshot snapshot, PaperState? state, PaperWords words)
+    {
+        var payment = snapshot.Payment;
+        var details = payment.BankDetails.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => new PdfFact("", line)).ToList();
+        if (payment.Iban.Length > 0)
+            details.Add(new PdfFact("IBAN", payment.Iban));
+        if (payment.Bic.Length > 0)
+            details.Add(new PdfFact("BIC", payment.Bic));
+        if (payment.PixKey.Length > 0)
+            details.Add(new PdfFact(S["Pix key"], payment.PixKey));
+        if (snapshot.Number.Length > 0 && details.Count > 0)
+            details.Add(new PdfFact(S["Reference"], snapshot.Number));
+        if (details.Count == 0 && words.PayUrl is null)
+            return null;
+
+        var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
+        var qr = PaymentCodes.For(payment, snapshot.Seller, amount, snapshot.Number);
+        return new PdfPayment
+        {
+            Title = S["How to pay"],
+            Details = details,
+            QrPayload = qr,
+            QrCaption = qr is null ? null : S["Scan with your bank's app"].Value,
+            PayLink = words.PayUrl is { } url ? new PdfLink(S["Pay now"], url) : null,
+        };
+    }
+
+    private static PdfText? Text(string title, string text) => text.Length > 0 ? new PdfText(title, text) : null;
+}

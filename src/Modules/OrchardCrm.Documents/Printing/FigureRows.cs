@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Pdf.Documents;
+
+namespace OrchardCrm.Documents.Printing;
+
+/// <summary>The rows of a document's totals, the same in the editor, on paper and in the portal.</summary>
+internal sealed class FigureRows(IStringLocalizer<Strings> S)
+{
+    /// <summary>Subtotal to amount payable, and what is left of it where the ledger knows.</summary>
+    public IReadOnlyList<PdfTotal> Build(DocumentFigures figures, string currency, CultureInfo culture, PaperState? state)
+    {
+        var rows = new List<PdfTotal>();
+        if (figures.DiscountMinor != 0 || figures.Taxes.Count > 0)
+            Add(S["Subtotal"], figures.SubtotalMinor);
+        if (figures.DiscountMinor != 0)
+            Add(S["Discount"], -figures.DiscountMinor);
+        foreach (var tax in figures.Taxes)
+            Add(TaxText.Label(tax.Name, tax.Percent, tax.Category, culture), tax.AmountMinor);
+
+        var more = figures.Withholdings.Count > 0 || figures.RoundingMinor != 0;
+        var settled = state is { PaidMinor: not 0 } or { CreditedMinor: not 0 };
+        Add(S["Total"], figures.TotalMinor, PdfTotalWeight.Strong);
+        foreach (var tax in figures.Withholdings)
+            Add(S["{0} withheld", TaxText.Label(tax.Name, tax.Percent, tax.Category, culture)], -tax.AmountMinor);
+        if (figures.RoundingMinor != 0)
+            Add(S["Rounding"], figures.RoundingMinor);
+        if (more && settled)
+            Add(S["Amount payable"], figures.PayableMinor, PdfTotalWeight.Strong);
+        if (state is { PaidMinor: not 0 })
+            Add(S["Paid"], -state.PaidMinor);
+        if (state is { CreditedMinor: not 0 })
+            Add(S["Credited"], -state.CreditedMinor);
+        Add(S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
+        return rows;
+
+        void Add(string label, long minor, PdfTotalWeight weight = PdfTotalWeight.Normal) =>
+            rows.Add(new PdfTotal(label, MoneyFormatter.Format(new Money(minor, currency), culture), weight));
+    }
+}

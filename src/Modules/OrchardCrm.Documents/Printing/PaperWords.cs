@@ -1,0 +1,7 @@
+namespace OrchardCrm.Documents.Printing;
+
+/// <summary>The words in which kinds of documents differ, in the document's language.</summary>
+/// <param name="Kind">What it is, such as <c>Invoice</c>.</param>
+/// <param name="DueDate">Label of its second date, such as <c>Due date</c>.</param>
+/// <param name="PayUrl">Clean address in the portal where it is paid; null for none.</param>
+public sealed record PaperWords(string Kind, string DueDate, string? PayUrl);

@@ -1,0 +1,32 @@
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Settings;
+using OrchardCrm.Documents.Totals;
+
+namespace OrchardCrm.Documents.Services;
+
+/// <summary>Brings a document before the one calculator.</summary>
+public static class DocumentCalculator
+{
+    /// <summary>What the calculator needs to know; taxes that are gone from the settings are left out (validation names them).</summary>
+    public static TotalsInput ToInput(DocumentPart part, TaxSettings taxes) => new(part.Currency)
+    {
+        PricesIncludeTax = part.PricesIncludeTax,
+        Lines = [.. part.Lines.Select(line => new LineInput(line.Quantity, line.UnitPrice)
+        {
+            Discount = AmountOrPercent.OfPercent(line.DiscountPercent),
+            Taxes = [.. TaxesOf(line, taxes).Select(rate => rate.ToTaxRate())],
+        })],
+        Adjustments = part.DiscountPercent == 0 ? [] : [new AdjustmentInput(AmountOrPercent.OfPercent(part.DiscountPercent))],
+    };
+
+    /// <summary>The totals; null while something is wrong that keeps them from being worked out.</summary>
+    public static DocumentTotals? TryCalculate(DocumentPart part, TaxSettings taxes)
+    {
+        var input = ToInput(part, taxes);
+        return TotalsInputValidator.Validate(input).Count == 0 ? TotalsCalculator.Calculate(input) : null;
+    }
+
+    /// <summary>The rates of a line.</summary>
+    public static IEnumerable<TaxRateDefinition> TaxesOf(DocumentLine line, TaxSettings taxes) =>
+        line.TaxRateIds.Select(taxes.Find).OfType<TaxRateDefinition>();
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Settings;
+using OrchardCrm.Documents.Totals;
+
+namespace OrchardCrm.Documents.Services;
+
+/// <summary>Says what is wrong with a document, by field; the fields are named as the editor names them.</summary>
+internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
+{
+    public void Validate(DocumentPart part, ContentItem? client, TaxSettings taxes, ContentValidateResult result)
+    {
+        CheckClient(part, client, result);
+        if (part is { IssueDate: { } issued, DueDate: { } due } && due < issued)
+        {
+            result.Fail(
+                S["The due date {0} is before the issue date {1}. Choose a later one.", Text(due), Text(issued)], nameof(part.DueDate));
+        }
+
+        if (part.Lines.Count == 0)
+            result.Fail(S["There is nothing on this document. Add a line with what is sold."], nameof(part.Lines));
+        for (var i = 0; i < part.Lines.Count; i++)
+            CheckLine(part.Lines[i], $"{nameof(part.Lines)}[{i}]", taxes, result);
+        foreach (var error in TotalsInputValidator.Validate(DocumentCalculator.ToInput(part, taxes)))
+            result.Fail(S[error.MessageKey, Text(error.Value)], FieldOf(error.Path));
+    }
+
+    private void CheckClient(DocumentPart part, ContentItem? client, ContentValidateResult result)
+    {
+        if (part.ClientId.Length == 0)
+            result.Fail(S["Choose the client that this document is for."], nameof(part.ClientId));
+        else if (client is null)
+            result.Fail(S["This client no longer exists. Choose another."], nameof(part.ClientId));
+        else if (client.As<ClientPart>().Archived)
+            result.Fail(S["{0} is archived and gets no new documents. Restore the client first, or choose another.", client.DisplayText], nameof(part.ClientId));
+    }
+
+    private void CheckLine(DocumentLine line, string path, TaxSettings taxes, ContentValidateResult result)
+    {
+        if (string.IsNullOrWhiteSpace(line.Description))
+            result.Fail(S["Describe what is sold on this line, or remove the line."], $"{path}.Description");
+        if (line.TaxRateIds.Any(id => taxes.Find(id) is null))
+            result.Fail(S["The tax of this line no longer exists. Choose another."], $"{path}.TaxRateId");
+    }
+
+    // lines[2].unitPrice, lines[2].taxes[0].percent, adjustments[0].value: the calculator's places in the editor's words.
+    private static string FieldOf(string path)
+    {
+        if (path == "currency")
+            return nameof(DocumentPart.Currency);
+        var match = LinePath().Match(path);
+        if (!match.Success)
+            return path.StartsWith("adjustments", StringComparison.Ordinal) ? nameof(DocumentPart.DiscountPercent) : nameof(DocumentPart.Lines);
+        var field = match.Groups[2].Value switch
+        {
+            "quantity" => "Quantity",
+            "discount" => "DiscountPercent",
+            "taxes" => "TaxRateId",
+            _ => "UnitPrice",
+        };
+        return $"Lines[{match.Groups[1].Value}].{field}";
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        decimal number => NumberFormatter.Format(number, CultureInfo.CurrentUICulture),
+        DateOnly date => DateFormatter.Format(date, CultureInfo.CurrentUICulture),
+        _ => value?.ToString() ?? "",
+    };
+
+    [GeneratedRegex(@"^lines\[(\d+)\]\.?([a-zA-Z]*)")]
+    private static partial Regex LinePath();
+}

@@ -1,0 +1,74 @@
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Settings;
+using OrchardCrm.Documents.Totals;
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Documents.Services;
+
+/// <summary>Takes down all that a document shows: the business and the client as they are now, lines, totals, texts.</summary>
+public sealed class SnapshotBuilder(ISiteService site, IContentManager content, ILocalClock clock)
+{
+    /// <summary>The snapshot of a document that validation finds nothing wrong with.</summary>
+    public async Task<DocumentSnapshot> BuildAsync(DocumentPart part, CancellationToken cancellationToken = default)
+    {
+        var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
+        var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
+        var client = await content.GetAsync(part.ClientId, cancellationToken)
+            ?? throw new InvalidOperationException($"The client {part.ClientId} of the document {part.ContentItem.ContentItemId} is gone.");
+        var totals = TotalsCalculator.Calculate(DocumentCalculator.ToInput(part, taxes));
+        return new DocumentSnapshot
+        {
+            Seller = SellerOf(business),
+            Buyer = BuyerOf(client),
+            LogoFileId = business.LogoFileId,
+            AccentColor = business.AccentColor,
+            Payment = new PaymentDetails
+            {
+                BankDetails = business.BankDetails, Iban = business.Iban, Bic = business.Bic, PixKey = business.PixKey,
+            },
+            Number = part.Number,
+            Currency = part.Currency,
+            Culture = part.Culture,
+            IssueDate = part.IssueDate ?? await clock.GetTodayAsync(cancellationToken),
+            DueDate = part.DueDate,
+            PoNumber = part.PoNumber,
+            PricesIncludeTax = part.PricesIncludeTax,
+            Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures.Amount, taxes))],
+            Figures = DocumentFigures.From(totals),
+            Notes = part.Notes,
+            Terms = part.Terms,
+            Footer = part.Footer,
+        };
+    }
+
+    private static PartySnapshot SellerOf(BusinessSettings business) => new(
+        business.Name, "", business.Address, business.TaxId, business.RegistrationNumber, business.Email, business.Phone);
+
+    private static PartySnapshot BuyerOf(ContentItem client)
+    {
+        var part = client.As<ClientPart>();
+        var contact = part.PrimaryContact();
+        var attention = contact?.FullName() ?? "";
+        return new PartySnapshot(
+            client.DisplayText,
+            attention == client.DisplayText || attention == contact?.Email ? "" : attention,
+            part.BillingAddress,
+            part.TaxId,
+            part.RegistrationNumber,
+            contact?.Email ?? "",
+            contact?.Phone ?? "");
+    }
+
+    private static LineSnapshot LineOf(DocumentLine line, Money amount, TaxSettings taxes) => new(
+        line.Code,
+        line.Description,
+        line.Unit,
+        line.Quantity,
+        line.UnitPrice,
+        line.DiscountPercent,
+        [.. DocumentCalculator.TaxesOf(line, taxes).Select(rate => new TaxLabel(rate.Name, rate.Percent, rate.Category))],
+        amount.MinorUnits);
+}

@@ -1,0 +1,8 @@
+namespace OrchardCrm.Documents.Settings;
+
+/// <summary>How documents are numbered.</summary>
+public sealed class NumberSettings
+{
+    /// <summary>Pattern by kind; a kind that is missing has its own default.</summary>
+    public Dictionary<string, string> Patterns { get; set; } = [];
+}

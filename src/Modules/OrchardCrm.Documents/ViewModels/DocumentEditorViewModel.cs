@@ -1,0 +1,63 @@
+using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Documents.Settings;
+using OrchardCrm.Pdf.Documents;
+
+namespace OrchardCrm.Documents.ViewModels;
+
+/// <summary>The editor of quotes and invoices.</summary>
+public sealed class DocumentEditorViewModel
+{
+    /// <summary>Id of the document; made with the form, so that the same form sent twice makes one document.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>Version that the form was opened from; 0 for a new document.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The button that was pressed: <c>save</c>, <c>send</c>, <c>update</c>, <c>add-line</c>, <c>find-client</c>, <c>client:ID</c>.</summary>
+    public string Command { get; set; } = "";
+
+    /// <summary>The client.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>What was typed to find the client.</summary>
+    public string ClientSearch { get; set; } = "";
+
+    /// <summary>Date of the document.</summary>
+    public DateOnly? IssueDate { get; set; }
+
+    /// <summary>When it is due, or until when it is valid.</summary>
+    public DateOnly? DueDate { get; set; }
+
+    /// <summary>The client's order number.</summary>
+    public string PoNumber { get; set; } = "";
+
+    /// <summary>Currency.</summary>
+    public string Currency { get; set; } = "";
+
+    /// <summary>Unit prices hold the taxes.</summary>
+    public bool PricesIncludeTax { get; set; }
+
+    /// <summary>The rows.</summary>
+    public List<DocumentLineViewModel> Lines { get; set; } = [];
+
+    /// <summary>Discount on the whole, in percent.</summary>
+    public decimal? DiscountPercent { get; set; }
+
+    /// <summary>Notes.</summary>
+    public string Notes { get; set; } = "";
+
+    /// <summary>Terms.</summary>
+    public string Terms { get; set; } = "";
+
+    /// <summary>Footer.</summary>
+    public string Footer { get; set; } = "";
+
+    /// <summary>For the business only.</summary>
+    public string Memo { get; set; } = "";
+
+    /// <summary>What the form shows beside what is typed; never bound.</summary>
+    public EditorChoices Choices { get; private set; } = EditorChoices.None;
+
+    /// <summary>Sets what the form shows.</summary>
+    public void Show(EditorChoices choices) => Choices = choices;
+}
