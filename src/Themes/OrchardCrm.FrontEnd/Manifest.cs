@@ -4,6 +4,6 @@ using OrchardCrm.Modules.Manifest;
     Name = "Front end",
     Author = "OrchardCrm",
     Version = "0.1.0",
-    Description = "Styles, scripts, icons and fonts of the themes, the business's logo and colour, and the choice of language.",
+    Description = "Styles, scripts, icons and fonts of the themes, and the choice of language.",
     Category = "Themes",
     IsAlwaysEnabled = true)]
