@@ -32,6 +32,9 @@ internal sealed class ExtensionManager : IExtensionManager
     /// <summary>Features that can't be enabled because something that they need is not there, with the reason.</summary>
     public IReadOnlyDictionary<FeatureInfo, string> Incomplete => _incomplete;
 
+    /// <summary>Whether there is a feature of this id that can be enabled.</summary>
+    public bool Knows(string featureId) => _byId.ContainsKey(featureId);
+
     /// <inheritdoc/>
     public IReadOnlyList<FeatureInfo> WithDependencies(IEnumerable<string> featureIds)
     {

@@ -7,9 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Modules;
+using OrchardCrm.Core.Security;
+using OrchardCrm.Core.Setup;
 using OrchardCrm.Core.Shell.Hosting;
+using OrchardCrm.Core.Shell.State;
 using OrchardCrm.Modules;
+using OrchardCrm.Shell;
 
 namespace OrchardCrm.Core.Shell;
 
@@ -57,7 +62,20 @@ public static class CrmHost
         var dataFolder = DataFolder.Open(builder.Configuration, demo ? "App_Data_demo" : "App_Data");
         AddShells(builder.Services, dataFolder, modules);
         builder.Services.AddSingleton(new StartMode(demo));
-        return builder.Build();
+        var host = builder.Build();
+        try
+        {
+            // What the operator can mend is found out before anything runs.
+            _ = host.Services.GetRequiredService<ExtensionManager>();
+            _ = host.Services.GetRequiredService<SiteDatabase>();
+            _ = host.Services.GetRequiredService<MasterKey>();
+            return host;
+        }
+        catch
+        {
+            dataFolder.Dispose();
+            throw;
+        }
     }
 
     private static void AddShells(IServiceCollection services, DataFolder dataFolder, Assembly[] modules)
@@ -66,17 +84,30 @@ public static class CrmHost
         services.AddSingleton(_ => dataFolder);
         services.AddSingleton(_ => FindModules(modules));
         services.AddSingleton<IExtensionManager>(host => host.GetRequiredService<ExtensionManager>());
-        services.AddSingleton(host => new SharedServices(host, []));
-        services.AddSingleton<ShellMigrations>();
-        services.AddSingleton<ShellBuilder>();
-        services.AddSingleton<ShellHost>();
+        services.AddSingleton(host => SiteDatabase.From(host.GetRequiredService<IConfiguration>(), host.GetRequiredService<DataFolder>()));
+        services.AddSingleton(host => MasterKey.Open(host.GetRequiredService<IConfiguration>(), host.GetRequiredService<DataFolder>()));
+        services.AddSingleton<ShellMigrations>().AddSingleton<ShellBuilder>().AddSingleton<ShellHost>();
+        services.AddSingleton<FeatureStateStore>().AddSingleton<IShellFeaturesManager, ShellFeaturesManager>();
+        services.AddSingleton<SetupCode>().AddSingleton<SiteSetup>().AddSingleton<UnattendedSetup>().AddSingleton<DemoAnnouncement>();
         services.AddSingleton<ShellDispatcher>();
         services.AddHostedService<ShellStarter>();
+        AddShared(services);
 
         var kestrel = services.Last(descriptor => descriptor.ServiceType == typeof(IServer)).ImplementationType!;
         services.TryAddSingleton(kestrel);
         services.Replace(ServiceDescriptor.Singleton<IServer>(host => new OuterServer(
             (IServer)host.GetRequiredService(kestrel), host.GetRequiredService<ShellDispatcher>())));
+    }
+
+    private static void AddShared(IServiceCollection services)
+    {
+        services.AddCrmProcessServices();
+        IReadOnlyList<Type> shared =
+        [
+            .. ProcessServiceCollectionExtensions.ProcessServices,
+            typeof(IExtensionManager), typeof(IShellFeaturesManager), typeof(MasterKey), typeof(SetupCode), typeof(SiteSetup),
+        ];
+        services.AddSingleton(host => new SharedServices(host, shared));
     }
 
     private static ExtensionManager FindModules(Assembly[] modules)

@@ -19,7 +19,7 @@ namespace OrchardCrm.Core.Shell;
 
 /// <summary>Builds a shell from a set of features. A feature that fails is left out with those that need it; the rest is built.</summary>
 internal sealed class ShellBuilder(
-    IConfiguration configuration, IWebHostEnvironment environment, ILoggerFactory loggerFactory, IExtensionManager extensions,
+    IConfiguration configuration, IWebHostEnvironment environment, ILoggerFactory loggerFactory, ExtensionManager extensions,
     SharedServices shared, ShellMigrations migrations, DataFolder dataFolder, ILogger<ShellBuilder> logger)
 {
     /// <summary>Migrates and builds; the shell that comes back is not started yet.</summary>
@@ -27,9 +27,12 @@ internal sealed class ShellBuilder(
     {
         var started = Stopwatch.GetTimestamp();
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = blueprint.Features.Where(extensions.Knows).ToList();
+        foreach (var id in blueprint.Features.Except(known))
+            logger.LogWarning("The site has the feature {Feature}, which can't be enabled: its module, or one that it needs, is not there.", id);
         while (true)
         {
-            var features = extensions.WithDependencies(blueprint.Features).Where(feature => !errors.ContainsKey(feature.Id)).ToList();
+            var features = extensions.WithDependencies(known).Where(feature => !errors.ContainsKey(feature.Id)).ToList();
             try
             {
                 await migrations.MigrateAsync(blueprint.Database, features, cancellationToken);
@@ -132,7 +135,7 @@ internal sealed class ShellBuilder(
             .AddSingleton<IConfiguration>(builder.Configuration)
             .AddSingleton<IHostEnvironment>(builder.Environment)
             .AddSingleton(builder.Environment)
-            .AddSingleton(extensions)
+            .AddSingleton<IExtensionManager>(extensions)
             .AddSingleton(settings)
             .BuildServiceProvider();
 

@@ -38,8 +38,15 @@ internal sealed class ShellContext(
         var warmUp = Task.Run(() => ShellWarmUp.WarmDataAsync(Services, cancellationToken), cancellationToken);
         _started = true;
         await app.StartAsync(cancellationToken);
-        await ShellWarmUp.WarmPipelineAsync(Target);
-        await warmUp;
+        try
+        {
+            await ShellWarmUp.WarmPipelineAsync(Target);
+            await warmUp;
+        }
+        catch (Exception exception)
+        {
+            logger.LogWarning(exception, "The shell could not be warmed up; its first pages may be slow.");
+        }
     }
 
     /// <summary>Tells workers and long streams that the shell is about to end.</summary>

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace OrchardCrm.Core.Shell;
 
 /// <summary>Keeps the shell that serves and swaps another in.</summary>
-internal sealed class ShellHost(ILogger<ShellHost> logger) : IAsyncDisposable
+internal sealed class ShellHost(ILogger<ShellHost> logger)
 {
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(10);
     private readonly TaskCompletionSource<ShellContext?> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _retiring = [];
@@ -48,13 +49,14 @@ internal sealed class ShellHost(ILogger<ShellHost> logger) : IAsyncDisposable
             return Task.WhenAll(_retiring);
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends all shells: the program stops.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
     {
         GiveUp();
+        await Changes.WaitAsync(cancellationToken);
         if (Interlocked.Exchange(ref _current, null) is { } shell)
-            await shell.RetireAsync(TimeSpan.FromSeconds(5));
-        Changes.Dispose();
+            await shell.RetireAsync(EndTime);
+        await WaitForRetiredAsync().WaitAsync(EndTime, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void Forget(Task retired)

@@ -1,4 +1,5 @@
 using OrchardCrm.Core.Data;
+using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Core.Modules;
 using OrchardCrm.Core.Mvc;
 using OrchardCrm.Modules;
@@ -9,7 +10,8 @@ namespace OrchardCrm.Core.Shell;
 internal sealed class ShellMigrations(IExtensionManager extensions)
 {
     /// <summary>Runs the migrations of the features, module by module in dependency order.</summary>
-    public Task MigrateAsync(DatabaseOptions database, IReadOnlyList<FeatureInfo> features, CancellationToken cancellationToken)
+    /// <exception cref="FeatureFailedException">A module's migrations failed; they were undone.</exception>
+    public async Task MigrateAsync(DatabaseOptions database, IReadOnlyList<FeatureInfo> features, CancellationToken cancellationToken)
     {
         var enabled = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         var modules = features.Select(feature => feature.ModuleId).Distinct(StringComparer.Ordinal)
@@ -18,9 +20,19 @@ internal sealed class ShellMigrations(IExtensionManager extensions)
         var types = new ShellFeatureTypes([.. modules.Select(module => module.Assembly)], enabled);
         var inOrder = modules
             .Select(module => (module.Id, (IReadOnlyList<Type>)[.. ModuleTypes.Of(module.Assembly).Migrations.Where(types.IsEnabled)]))
-            .Where(entry => entry.Item2.Count > 0)
             .ToList();
-        _ = (database, inOrder, cancellationToken);
-        return Task.CompletedTask;
+        try
+        {
+            await MigrationRunner.MigrateAsync(database, inOrder, cancellationToken);
+        }
+        catch (MigrationFailedException exception) when (exception.ModuleId != MigrationRunner.KernelId)
+        {
+            throw new FeatureFailedException(
+                features.First(feature => feature.ModuleId == exception.ModuleId).Id, "to bring its tables up to date", exception);
+        }
+        catch (NewerDatabaseException exception)
+        {
+            throw new StartFailedException(exception.Message);
+        }
     }
 }

@@ -9,6 +9,7 @@ internal static class ShellPipeline
     /// <summary>Adds the middleware.</summary>
     public static void Use(WebApplication app)
     {
+        TrustedProxies.Use(app);
         app.UseCrmSecurity();
         app.UseRouting();
         app.UseRequestLocalization();

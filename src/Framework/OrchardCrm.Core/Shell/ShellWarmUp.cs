@@ -40,6 +40,9 @@ internal static class ShellWarmUp
         features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
         var context = target.CreateContext(features);
         await target.ProcessAsync(context);
+        // No server completes this response, so its scope is ended here.
+        if (features.Get<IServiceProvidersFeature>() is IAsyncDisposable scope)
+            await scope.DisposeAsync();
         target.DisposeContext(context, null);
     }
 }

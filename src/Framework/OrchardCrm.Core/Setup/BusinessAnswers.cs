@@ -1,0 +1,17 @@
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Core.Setup;
+
+/// <summary>Puts what the setup form was told over what a recipe says.</summary>
+internal static class BusinessAnswers
+{
+    /// <summary>Takes over each text that was answered; what was left empty stays as the recipe has it.</summary>
+    public static void Apply(BusinessSettings answers, BusinessSettings business)
+    {
+        foreach (var property in typeof(BusinessSettings).GetProperties().Where(property => property.CanWrite))
+        {
+            if (property.GetValue(answers) is { } answer && answer is not "")
+                property.SetValue(business, answer);
+        }
+    }
+}
