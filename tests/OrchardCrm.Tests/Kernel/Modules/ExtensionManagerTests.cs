@@ -51,7 +51,7 @@ public sealed class ExtensionManagerTests
     {
         var manager = With(Feature("A", "B"), Feature("B"), Feature("C"), Feature("Always") with { IsAlwaysEnabled = true });
 
-        manager.WithDependencies(["A"]).Select(feature => feature.Id).ShouldBe(["Always", "B", "A"], ignoreOrder: false);
+        manager.WithDependencies(["A"]).Select(feature => feature.Id).ShouldBe(["B", "A", "Always"]);
     }
 
     [Fact]

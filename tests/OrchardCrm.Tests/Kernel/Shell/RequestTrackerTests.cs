@@ -26,7 +26,7 @@ public sealed class RequestTrackerTests
     [Fact]
     public async Task What_hangs_beyond_the_deadline_is_aborted()
     {
-        var lifetime = new HttpRequestLifetimeFeature();
+        var lifetime = new AbortableConnection();
         var features = new FeatureCollection();
         features.Set<IHttpRequestLifetimeFeature>(lifetime);
         _tracker.TryEnter(new RequestInFlight(features));
@@ -34,7 +34,7 @@ public sealed class RequestTrackerTests
         (await _tracker.TryDrainAsync(TimeSpan.FromMilliseconds(40))).ShouldBeFalse();
         _tracker.Abort().ShouldBe(1);
 
-        lifetime.RequestAborted.IsCancellationRequested.ShouldBeTrue();
+        lifetime.Aborted.ShouldBeTrue();
     }
 
     [Fact]
@@ -56,5 +56,14 @@ public sealed class RequestTrackerTests
         });
 
         _tracker.Count.ShouldBe(0);
+    }
+
+    private sealed class AbortableConnection : IHttpRequestLifetimeFeature
+    {
+        public bool Aborted { get; private set; }
+
+        public CancellationToken RequestAborted { get; set; }
+
+        public void Abort() => Aborted = true;
     }
 }
