@@ -61,6 +61,13 @@ public sealed class KernelFixture : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         services.AddLocalization();
         services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton(new ShellSettings
+        {
+            IsSetUp = true,
+            Features = new HashSet<string>(),
+            DataPath = Folder,
+            Provider = Database.Provider,
+        });
         services.AddCrmProcessServices();
         services.AddCrmData(Database);
         modules?.Invoke(services);
