@@ -35,18 +35,21 @@ internal sealed class UserConfiguration : IEntityConfiguration
         {
             row.ToTable("UserClaims");
             row.HasKey(r => r.Id);
+            row.Property(r => r.UserId).IsRequired();
             row.HasIndex(r => r.UserId);
         });
         builder.Entity<IdentityRoleClaim<string>>(row =>
         {
             row.ToTable("RoleClaims");
             row.HasKey(r => r.Id);
+            row.Property(r => r.RoleId).IsRequired();
             row.HasIndex(r => r.RoleId);
         });
         builder.Entity<IdentityUserLogin<string>>(row =>
         {
             row.ToTable("UserLogins");
             row.HasKey(r => new { r.LoginProvider, r.ProviderKey });
+            row.Property(r => r.UserId).IsRequired();
             row.HasIndex(r => r.UserId);
         });
         builder.Entity<IdentityUserToken<string>>(row =>

@@ -119,7 +119,7 @@ public sealed class UnitOfWorkTests
             }
         })));
 
-        Convert.ToInt32(await kernel.ScalarAsync("""SELECT "Version" FROM "SettingsDocument" """)).ShouldBe(400);
+        (await kernel.ScalarAsync("""SELECT "Version" FROM "SettingsDocument" """)).ShouldBe(400L);
     }
 
     [Fact]
@@ -156,10 +156,9 @@ public sealed class UnitOfWorkTests
         await kernel.InScopeAsync(async scope =>
         {
             var database = scope.GetRequiredService<CrmDbContext>().Database;
-            async Task<string> Pragma(string name) => (await database.SqlQueryRaw<string>($"SELECT CAST({name} AS TEXT) AS \"Value\" FROM pragma_{name}").ToListAsync())[0];
-            (await Pragma("journal_mode")).ShouldBe("wal");
-            (await Pragma("synchronous")).ShouldBe("2");
-            (await Pragma("foreign_keys")).ShouldBe("1");
+            (await database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").ToListAsync()).ShouldBe(["wal"]);
+            (await database.SqlQuery<int>($"SELECT synchronous AS Value FROM pragma_synchronous").ToListAsync()).ShouldBe([2]);
+            (await database.SqlQuery<int>($"SELECT foreign_keys AS Value FROM pragma_foreign_keys").ToListAsync()).ShouldBe([1]);
         });
     }
 
