@@ -3,10 +3,12 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Email.Data;
+using OrchardCrm.Email.Models;
 using OrchardCrm.Email.Services;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Security;
+using OrchardCrm.Settings;
 
 namespace OrchardCrm.Email;
 
@@ -15,6 +17,7 @@ public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services) => services
+        .AddSettings<EmailSettings>()
         .AddEntityConfiguration<MailItemConfiguration>()
         .AddScoped<IEmailService, EmailService>()
         .AddScoped<MailQueue>()
