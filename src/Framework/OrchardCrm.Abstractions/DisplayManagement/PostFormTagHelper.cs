@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace OrchardCrm.DisplayManagement;
+
+/// <summary>
+/// Puts the antiforgery token into every form that posts to an address of its own. ASP.NET Core's own tag helper leaves such
+/// forms out, since their address could be foreign; ours never is.
+/// </summary>
+/// <param name="generator">Writes the hidden field.</param>
+[HtmlTargetElement("form", Attributes = "[method=post],action")]
+public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    /// <summary>The view.</summary>
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        // Without a value the framework's own tag helper has done it.
+        if (output.Attributes.TryGetAttribute("action", out var action)
+            && (action.Value is null or "" or HtmlString { Value: "" or null }))
+            return;
+        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+            output.PostContent.AppendHtml(token);
+    }
+}
