@@ -30,7 +30,8 @@ internal static class ShellServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options =>
             {
-                options.XmlRepository = new DataProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>());
+                options.XmlRepository = new DataProtectionKeys(
+                    provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WriteGate>());
                 options.XmlEncryptor = new MasterKeyXmlEncryptor(provider.GetRequiredService<MasterKey>());
             }));
     }

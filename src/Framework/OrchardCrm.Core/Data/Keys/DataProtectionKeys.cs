@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
@@ -7,30 +8,42 @@ using OrchardCrm.Data;
 namespace OrchardCrm.Core.Data.Keys;
 
 /// <summary>Keeps the Data Protection keys in the site's database, so that every node reads the same cookies and secrets.</summary>
-internal sealed class DataProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
+internal sealed class DataProtectionKeys(IServiceScopeFactory scopes, WriteGate gate) : IXmlRepository
 {
-    /// <inheritdoc/>
+    private readonly ConcurrentDictionary<DataProtectionKeyRecord, bool> _unsaved = new();
+
     public IReadOnlyCollection<XElement> GetAllElements()
     {
+        // Keys on their way first: one that is saved in between is then met twice, not missed.
+        List<string> unsaved = [.. _unsaved.Keys.Select(record => record.Xml)];
         using var scope = scopes.CreateScope();
-        var keys = scope.ServiceProvider.GetRequiredService<CrmDbContext>().Set<DataProtectionKeyRecord>()
-            .AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).ToList();
-        return [.. keys.Select(XElement.Parse)];
+        var saved = scope.ServiceProvider.GetRequiredService<CrmDbContext>().Set<DataProtectionKeyRecord>().AsNoTracking()
+            .OrderBy(key => key.Id).Select(key => key.Xml).ToList();
+        return [.. saved.Union(unsaved).Select(xml => XElement.Parse(xml))];
     }
 
-    /// <inheritdoc/>
-    public void StoreElement(XElement element, string friendlyName) =>
-        // The contract is synchronous; a key is made once in three months.
-        Task.Run(() => StoreAsync(element.ToString(SaveOptions.DisableFormatting), friendlyName)).GetAwaiter().GetResult();
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        var record = new DataProtectionKeyRecord { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) };
+        _unsaved[record] = true;
+        var mustNotWait = gate.IsHeldByCaller;
+        Task saving;
+        using (ExecutionContext.SuppressFlow())
+            saving = Task.Run(() => SaveAsync(record));
+        // A key that is made inside a transaction can't be saved before that ends; until then it is known here.
+        if (!mustNotWait)
+            saving.GetAwaiter().GetResult();
+    }
 
-    private async Task StoreAsync(string xml, string friendlyName)
+    private async Task SaveAsync(DataProtectionKeyRecord record)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+        var database = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
         {
-            context.Add(new DataProtectionKeyRecord { FriendlyName = friendlyName, Xml = xml });
+            database.Add(record);
             return Task.CompletedTask;
         });
+        _unsaved.TryRemove(record, out bool _);
     }
 }
