@@ -1,13 +1,40 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Events;
+using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Payments.Data;
+using OrchardCrm.Payments.Liquid;
+using OrchardCrm.Payments.Mail;
+using OrchardCrm.Payments.Services;
+using OrchardCrm.Portal.Services;
+using OrchardCrm.Security;
+using OrchardCrm.Templates;
 
 namespace OrchardCrm.Payments;
 
-/// <summary>Registers the module.</summary>
+/// <summary>Registers the ledger and payments.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services)
-    {
-    }
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddEntityConfiguration<ReceivableConfiguration>()
+        .AddEntityConfiguration<LedgerEntryConfiguration>()
+        .AddEntityConfiguration<LedgerAllocationConfiguration>()
+        .AddScoped<ILedger, Ledger>()
+        .AddScoped<ReceivableRows>()
+        .AddScoped<PaymentChecks>()
+        .AddScoped<PaymentDirectory>()
+        .AddScoped<LedgerFigures>()
+        .AddScoped<LedgerCheck>()
+        .AddScoped<IPortalBalance, LedgerPortalBalance>()
+        .AddScoped<IZoneProvider, PaymentZones>()
+        .AddEventConsumer<ReceiptMailer>()
+        .AddMailKind(ReceiptMail.Kind)
+        .AddLiquidModel<PaymentModel>()
+        .AddLiquidModel<PaidInvoiceModel>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>();
 }

@@ -18,5 +18,10 @@ public interface ILedger
     Task<LedgerResult> RecordPaymentAsync(PaymentInput payment, CancellationToken cancellationToken = default);
 
     /// <summary>Undoes a payment by a reversing row: it was a mistake, or it bounced.</summary>
-    Task<LedgerResult> ReversePaymentAsync(string entryId, string reason, CancellationToken cancellationToken = default);
+    /// <param name="entryId">The payment.</param>
+    /// <param name="reason">Why, for the business.</param>
+    /// <param name="recordedBy">User; empty for the system.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<LedgerResult> ReversePaymentAsync(
+        string entryId, string reason, string recordedBy = "", CancellationToken cancellationToken = default);
 }

@@ -14,6 +14,8 @@ namespace OrchardCrm.Payments.Services;
 /// <param name="Note">Note for the business.</param>
 /// <param name="RecordedBy">User; empty for the system.</param>
 /// <param name="SendReceipt">Whether the client gets a receipt by mail.</param>
+/// <param name="KeepRest">Keeps what no allocation takes as the client's credit; without it a rest is refused.</param>
 public sealed record PaymentInput(
     string ClientId, Money Amount, DateOnly OccurredOn, string Method, string Reference, string Provider, string ExternalId,
-    IReadOnlyList<PaymentAllocation> Allocations, string Note = "", string RecordedBy = "", bool SendReceipt = true);
+    IReadOnlyList<PaymentAllocation> Allocations, string Note = "", string RecordedBy = "", bool SendReceipt = true,
+    bool KeepRest = false);

@@ -5,4 +5,7 @@ public interface IPortalLinks
 {
     /// <summary>A new link, in the current unit of work or one of its own. Only the hash of its token is stored.</summary>
     Task<PortalLink> CreateAsync(PortalLinkRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>A new link for somebody of the business to hand on, who sees it this once; audited.</summary>
+    Task<PortalLink> CreateCopyAsync(PortalLinkRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Data;
+using OrchardCrm.Payments.Models;
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Payments.Services;
+
+/// <summary>Sums of the ledger, in two indexed queries whatever the number of documents.</summary>
+public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
+{
+    /// <summary>All that a client was invoiced, paid and owes; one row a currency.</summary>
+    public Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken) => SumAsync(
+        db.Set<LedgerEntry>().Where(row => row.ClientId == clientId),
+        db.Set<Receivable>().Where(row => row.ClientId == clientId),
+        cancellationToken);
+
+    /// <summary>What all clients owe, and what was invoiced and paid since the first of this month.</summary>
+    public async Task<IReadOnlyList<CurrencyFigures>> OfMonthAsync(CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var first = new DateOnly(today.Year, today.Month, 1);
+        // Named one by one, so that the index over kind and date is used.
+        LedgerEntryKind[] kinds =
+        [
+            LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit, LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal,
+            LedgerEntryKind.Refund,
+        ];
+        return await SumAsync(
+            db.Set<LedgerEntry>().Where(row => kinds.Contains(row.Kind) && row.OccurredOn >= first),
+            db.Set<Receivable>(),
+            cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<CurrencyFigures>> SumAsync(
+        IQueryable<LedgerEntry> entries, IQueryable<Receivable> receivables, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var moved = await entries.AsNoTracking()
+            .GroupBy(row => new { row.Currency, row.Kind })
+            .Select(group => new { group.Key, Sum = group.Sum(row => row.AmountMinor) })
+            .ToListAsync(cancellationToken);
+        var due = await receivables.AsNoTracking()
+            .Where(row => row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid)
+            .GroupBy(row => row.Currency)
+            .Select(group => new
+            {
+                Currency = group.Key,
+                Sum = group.Sum(row => row.DueMinor),
+                Overdue = group.Sum(row => row.DueOn < today ? row.DueMinor : 0),
+            })
+            .ToDictionaryAsync(sum => sum.Currency, cancellationToken);
+        var byKind = moved.ToLookup(sum => sum.Key.Currency);
+        return
+        [
+            .. moved.Select(sum => sum.Key.Currency).Concat(due.Keys).Distinct().Order(StringComparer.Ordinal).Select(currency =>
+            {
+                var open = due.GetValueOrDefault(currency);
+                return new CurrencyFigures(
+                    currency,
+                    Sum(LedgerEntryKind.Invoice) - Sum(LedgerEntryKind.Void) - Sum(LedgerEntryKind.Credit),
+                    Sum(LedgerEntryKind.Payment) - Sum(LedgerEntryKind.PaymentReversal) - Sum(LedgerEntryKind.Refund),
+                    new Money(open?.Sum ?? 0, currency),
+                    new Money(open?.Overdue ?? 0, currency));
+
+                Money Sum(LedgerEntryKind kind) => new(byKind[currency].FirstOrDefault(sum => sum.Key.Kind == kind)?.Sum ?? 0, currency);
+            }),
+        ];
+    }
+}

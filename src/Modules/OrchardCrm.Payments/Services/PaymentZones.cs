@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Payments.ViewComponents;
+using OrchardCrm.Security;
+
+namespace OrchardCrm.Payments.Services;
+
+/// <summary>Balances and payments on the pages of clients, invoices and the dashboard.</summary>
+internal sealed class PaymentZones(IAuthorizationService authorization, PaymentDirectory payments, IStringLocalizer<Strings> S) : IZoneProvider
+{
+    public async Task BuildZoneAsync(ZoneContext context, CancellationToken cancellationToken)
+    {
+        if (context.Zone is ZoneNames.PortalHome || !await authorization.AuthorizeAsync(context.User, Permissions.ViewPayments))
+            return;
+
+        switch (context.Zone, context.Model)
+        {
+            case (ZoneNames.Dashboard, _):
+                context.Add(new ZoneItem("balance", S["Balance"], typeof(DashboardBalanceViewComponent), 10));
+                break;
+            case (ZoneNames.ClientCards, ContentItem client):
+                context.Add(new ZoneItem("figures", S["Figures"], typeof(ClientFiguresViewComponent), 10, new { clientId = client.ContentItemId }));
+                break;
+            case (ZoneNames.ClientTabs, ContentItem client):
+                context.Add(new ZoneItem("payments", S["Payments"], typeof(ClientPaymentsViewComponent), 30, new { clientId = client.ContentItemId }));
+                break;
+            case (ZoneNames.InvoiceCards, ContentItem invoice):
+                context.Add(new ZoneItem("payments", S["Payments"], typeof(DocumentPaymentsViewComponent), 10, new { documentId = invoice.ContentItemId }));
+                break;
+            case (ZoneNames.InvoiceActions, ContentItem invoice):
+                await AddRecordPaymentAsync(context, invoice, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task AddRecordPaymentAsync(ZoneContext context, ContentItem document, CancellationToken cancellationToken)
+    {
+        if (await payments.FindDocumentAsync(document.ContentItemId, cancellationToken) is { DueMinor: > 0 }
+            && await authorization.AuthorizeAsync(context.User, Permissions.ManagePayments))
+        {
+            context.Add(new ZoneItem(
+                "record-payment", S["Record payment"], typeof(RecordPaymentViewComponent), 10, new { documentId = document.ContentItemId }));
+        }
+    }
+}

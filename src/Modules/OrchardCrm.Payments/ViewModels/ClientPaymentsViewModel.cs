@@ -1,0 +1,11 @@
+using OrchardCrm.Payments.Services;
+
+namespace OrchardCrm.Payments.ViewModels;
+
+/// <summary>The payments tab of a client.</summary>
+/// <param name="ClientId">The client.</param>
+/// <param name="Open">Documents with something due.</param>
+/// <param name="Payments">The latest payments.</param>
+/// <param name="Total">How many payments there are.</param>
+public sealed record ClientPaymentsViewModel(
+    string ClientId, IReadOnlyList<OpenDocument> Open, IReadOnlyList<PaymentRow> Payments, int Total);
