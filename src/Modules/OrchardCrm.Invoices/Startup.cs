@@ -1,13 +1,50 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
+using OrchardCrm.Events;
+using OrchardCrm.Invoices.Handlers;
+using OrchardCrm.Invoices.Indexes;
+using OrchardCrm.Invoices.Liquid;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Recipes;
+using OrchardCrm.Invoices.Services;
+using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Recipes;
+using OrchardCrm.Security;
+using OrchardCrm.Templates;
 
 namespace OrchardCrm.Invoices;
 
-/// <summary>Registers the module.</summary>
+/// <summary>Registers invoices.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services)
-    {
-    }
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddContentType(InvoiceTypes.Invoice, type => type.DisplayedAs("Invoice").WithPart<DocumentPart>().WithPart<InvoicePart>())
+        .AddContentHandler<InvoicePartHandler>()
+        .AddIndexProvider<InvoiceIndexProvider>()
+        .AddEntityConfiguration<InvoiceIndexConfiguration>()
+        .AddSearchKeys<InvoiceSearchKeys>()
+        .AddNumbering(new NumberingKind(InvoiceTypes.Invoice, "Invoices", typeof(Strings), "INV-{yyyy}-{0000}"))
+        .AddScoped<InvoiceIssuer>()
+        .AddScoped<InvoiceVoider>()
+        .AddScoped<InvoiceList>()
+        .AddScoped<InvoicePapers>()
+        .AddScoped<InvoiceMails>()
+        .AddEventConsumer<InvoiceMailConsumer>()
+        .AddMailKind(InvoiceMailKinds.Invoice)
+        .AddLiquidModel<InvoiceModel>()
+        .AddLiquidModel<InvoiceLineModel>()
+        .AddLiquidModel<InvoiceTaxModel>()
+        .AddRecipeStep<InvoicesStep>()
+        .AddScoped<IZoneProvider, InvoiceZones>()
+        .AddScoped<IChecklistStep, FirstInvoiceStep>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.ContentManagement.Handlers;
 using OrchardCrm.Documents.Models;
@@ -43,6 +44,9 @@ internal sealed class DocumentPartHandler(
             return;
         }
 
+        // Mails, PDF and portal speak the client's language.
+        if (await content.GetAsync(part.ClientId, cancellationToken) is { } client && client.As<ClientPart>().Culture is { Length: > 0 } culture)
+            part.Culture = culture;
         var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
         part.TotalMinor = DocumentCalculator.TryCalculate(part, taxes)?.Payable.MinorUnits ?? 0;
     }

@@ -5,4 +5,6 @@ namespace OrchardCrm.Invoices.Events;
 /// <param name="ClientId">The client.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Message">Subject and body as changed in the Send sheet; null for the template.</param>
-public sealed record InvoiceEvent(string InvoiceId, string ClientId, string Number, InvoiceMessage? Message = null);
+/// <param name="RequestKey">Key of the form that asked for one more mail, so that pressing twice mails once; null for the event's own id.</param>
+public sealed record InvoiceEvent(
+    string InvoiceId, string ClientId, string Number, InvoiceMessage? Message = null, string? RequestKey = null);

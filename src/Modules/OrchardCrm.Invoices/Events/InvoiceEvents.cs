@@ -6,6 +6,9 @@ public static class InvoiceEvents
     /// <summary>An invoice was issued and is to be mailed.</summary>
     public const string Sent = "InvoiceSent";
 
+    /// <summary>An invoice that was issued before is to be mailed (again).</summary>
+    public const string MailRequested = "InvoiceMailRequested";
+
     /// <summary>An invoice was issued without a mail.</summary>
     public const string MarkedAsSent = "InvoiceMarkedAsSent";
 

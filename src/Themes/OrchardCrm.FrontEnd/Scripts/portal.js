@@ -4,6 +4,7 @@ import { enableThemeSwitch } from './behaviours/theme-switch.js';
 import { enableSelection } from './behaviours/selection.js';
 import { enableMenus } from './behaviours/menus.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
+import { tellWhenViewed } from './behaviours/viewed.js';
 
 enableThemeSwitch();
 enableMenus();
@@ -11,3 +12,4 @@ enableSelection();
 enableToasts();
 enableAutoSubmit();
 guardSubmits();
+tellWhenViewed();

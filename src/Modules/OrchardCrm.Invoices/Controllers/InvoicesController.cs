@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Clients.Indexes;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Services;
+using OrchardCrm.Invoices.ViewModels;
+using OrchardCrm.Payments.Models;
+using OrchardCrm.Security;
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Invoices.Controllers;
+
+/// <summary>The list of invoices, the page of a sent one, its PDF, and the end of a draft.</summary>
+[Admin, Permission(Permissions.View)]
+public sealed class InvoicesController(
+    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock,
+    INotifier notifier, IStringLocalizer<Strings> S) : Controller
+{
+    /// <summary>The list.</summary>
+    [HttpGet("/admin/invoices")]
+    public async Task<IActionResult> Index(
+        InvoiceStatus? status, string? client, string? q, int page = 1, int size = 25, CancellationToken cancellationToken = default)
+    {
+        size = size is 50 or 100 ? size : 25;
+        var filter = new InvoiceFilter(status, client ?? "", q?.Trim() ?? "");
+        var sums = await list.SumAsync(filter, cancellationToken);
+        var model = new InvoiceListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size);
+        page = Math.Clamp(page, 1, Math.Max(1, (model.Total + size - 1) / size));
+        var rows = model.Total == 0 ? [] : await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
+        return View(model with { Rows = rows, Page = page });
+    }
+
+    /// <summary>A sent invoice; a draft opens in its editor.</summary>
+    [HttpGet("/admin/invoices/{id}")]
+    public async Task<IActionResult> Display(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+        if (invoice.As<InvoicePart>().State == InvoiceState.Draft)
+            return Redirect($"/admin/invoices/{id}/edit");
+
+        var receivable = await db.Set<Receivable>().AsNoTracking().FirstOrDefaultAsync(row => row.ContentItemId == id, cancellationToken);
+        var status = InvoiceStatuses.Of(invoice.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
+        return View(new InvoicePageViewModel(
+            invoice, receivable, status,
+            await papers.BuildAsync(invoice, cancellationToken),
+            invoice.As<DocumentPart>().Snapshot!.Buyer.Name,
+            await zones.BuildAsync(ZoneNames.InvoiceActions, invoice, User, cancellationToken)));
+    }
+
+    /// <summary>The PDF, with what is paid as of now.</summary>
+    [HttpGet("/admin/invoices/{id}/pdf")]
+    public async Task<IActionResult> Pdf(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+
+        var pdf = new MemoryStream();
+        await papers.WritePdfAsync(invoice, pdf, cancellationToken);
+        pdf.Position = 0;
+        return File(pdf, "application/pdf", papers.FileNameOf(invoice));
+    }
+
+    /// <summary>Asks before a draft is deleted.</summary>
+    [HttpGet("/admin/invoices/{id}/delete"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+        if (invoice.As<InvoicePart>().State != InvoiceState.Draft)
+            return RefuseDeletion(invoice);
+        var name = await ClientNameAsync(invoice.As<DocumentPart>().ClientId, cancellationToken);
+        return View("_Confirm", (
+            Title: S["Delete the draft for {0}?", name ?? ""].Value,
+            Text: S["It was never sent and leaves no gap in the numbers."].Value,
+            Button: S["Delete draft"].Value,
+            CancelUrl: $"/admin/invoices/{id}"));
+    }
+
+    /// <summary>Deletes a draft.</summary>
+    [HttpPost("/admin/invoices/{id}/delete"), ActionName(nameof(Delete)), Permission(Permissions.Manage)]
+    public async Task<IActionResult> DeletePost(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is { } invoice)
+        {
+            if (invoice.As<InvoicePart>().State != InvoiceState.Draft)
+                return RefuseDeletion(invoice);
+            await content.RemoveAsync(invoice, cancellationToken);
+        }
+
+        notifier.Success(S["The draft was deleted."]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private IActionResult RefuseDeletion(ContentItem invoice)
+    {
+        notifier.Error(S["{0} was sent and cannot be deleted. Void it instead.", invoice.DisplayText]);
+        return Redirect($"/admin/invoices/{invoice.ContentItemId}");
+    }
+
+    private async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await content.GetAsync(id, cancellationToken) is { ContentType: InvoiceTypes.Invoice } invoice ? invoice : null;
+
+    private async Task<string?> ClientNameAsync(string clientId, CancellationToken cancellationToken) => clientId.Length == 0
+        ? null
+        : await db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == clientId)
+            .Select(row => row.DisplayName).FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,29 @@
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Payments.Models;
+
+namespace OrchardCrm.Invoices.Liquid;
+
+/// <summary>Fills the Liquid models of an invoice.</summary>
+public static class InvoiceModels
+{
+    /// <summary><c>invoice</c>.</summary>
+    /// <param name="snapshot">What it shows.</param>
+    /// <param name="receivable">What the ledger says; null for a draft.</param>
+    /// <param name="number">Its number, or what stands for it in a draft.</param>
+    /// <param name="status">Its status in words.</param>
+    public static InvoiceModel ToInvoiceModel(DocumentSnapshot snapshot, Receivable? receivable, string number, string status)
+    {
+        var figures = snapshot.Figures;
+        return new InvoiceModel(
+            number, snapshot.IssueDate, snapshot.DueDate, snapshot.PoNumber, snapshot.Currency,
+            In(figures.SubtotalMinor), In(figures.DiscountMinor),
+            [.. figures.Taxes.Select(tax => new InvoiceTaxModel(tax.Name, tax.Percent, In(tax.AmountMinor)))],
+            In(figures.PayableMinor), In(receivable?.PaidMinor ?? 0), In(receivable?.DueMinor ?? figures.PayableMinor),
+            snapshot.Notes, snapshot.Terms, status,
+            [.. snapshot.Lines.Select(line => new InvoiceLineModel(
+                line.Code, line.Description, line.Unit, line.Quantity, line.UnitPrice, line.DiscountPercent, In(line.AmountMinor)))]);
+
+        Money In(long minor) => new(minor, snapshot.Currency);
+    }
+}

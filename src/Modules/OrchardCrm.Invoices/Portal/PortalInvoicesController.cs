@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Services;
+using OrchardCrm.Modules;
+using OrchardCrm.Portal.Services;
+
+namespace OrchardCrm.Invoices.Portal;
+
+/// <summary>A client's invoice: as the paper, as the PDF. Drafts and other clients' invoices are not found.</summary>
+[Portal, Feature(PortalStartup.FeatureId)]
+public sealed class PortalInvoicesController(IPortalScope scope, InvoicePapers papers, InvoiceViews views) : Controller
+{
+    /// <summary>The invoice.</summary>
+    [HttpGet("/portal/invoices/{id}")]
+    public async Task<IActionResult> Display(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+
+        ViewData["Id"] = id;
+        ViewData["Viewed"] = invoice.As<InvoicePart>().ViewedUtc is not null;
+        return View(await papers.BuildAsync(invoice, cancellationToken));
+    }
+
+    /// <summary>Its PDF.</summary>
+    [HttpGet("/portal/invoices/{id}/pdf")]
+    public async Task<IActionResult> Pdf(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+
+        await views.NoteAsync(invoice, cancellationToken);
+        var pdf = new MemoryStream();
+        await papers.WritePdfAsync(invoice, pdf, cancellationToken);
+        pdf.Position = 0;
+        return File(pdf, "application/pdf", papers.FileNameOf(invoice));
+    }
+
+    /// <summary>The page tells that a person is looking.</summary>
+    [HttpPost("/portal/invoices/{id}/viewed")]
+    public async Task<IActionResult> Viewed(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } invoice)
+            return NotFound();
+
+        await views.NoteAsync(invoice, cancellationToken);
+        return NoContent();
+    }
+
+    private async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await scope.GetAsync<DocumentPart>(id, cancellationToken) is { ContentType: InvoiceTypes.Invoice } invoice
+        && invoice.As<InvoicePart>().State != InvoiceState.Draft
+            ? invoice
+            : null;
+}

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Clients;
+using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Data;
+using OrchardCrm.Invoices.Indexes;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.ViewModels;
+using OrchardCrm.Payments.Models;
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Invoices.Services;
+
+/// <summary>
+/// Lists of invoices. Drafts are counted in the index, sent ones in the ledger's projection: neither scan joins the other, and a
+/// page of rows is read by the index it is sorted by.
+/// </summary>
+public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalClock clock)
+{
+    /// <summary>Counts and sums by status and currency; the filter's status is left out, so that all chips can be shown.</summary>
+    public async Task<IReadOnlyList<InvoiceSum>> SumAsync(InvoiceFilter filter, CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var drafts = await Invoices(filter).Where(row => row.State == InvoiceState.Draft)
+            .GroupBy(row => row.Currency)
+            .Select(group => new { Currency = group.Key, Count = group.Count(), Total = group.Sum(row => row.TotalMinor) })
+            .ToListAsync(cancellationToken);
+        var sent = await Receivables(filter)
+            .GroupBy(row => new { row.State, row.Currency, IsLate = row.DueOn < today })
+            .Select(group => new
+            {
+                group.Key.State, group.Key.Currency, group.Key.IsLate,
+                Count = group.Count(), Total = group.Sum(row => row.PayableMinor), Due = group.Sum(row => row.DueMinor),
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
+            .. sent.GroupBy(row => (Status: InvoiceStatuses.Of(row.State, row.IsLate), row.Currency))
+                .Select(group => new InvoiceSum(
+                    group.Key.Status, group.Key.Currency, group.Sum(row => row.Count), group.Sum(row => row.Total), group.Sum(row => row.Due))),
+        ];
+    }
+
+    /// <summary>A page of rows, the newest first.</summary>
+    public async Task<IReadOnlyList<InvoiceRow>> PageAsync(
+        InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var rows = await (
+            from invoice in OfStatus(Invoices(filter), filter.Status, today)
+            orderby invoice.IssueDate descending, invoice.Id descending
+            from receivable in db.Set<Receivable>().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
+            from client in db.Set<ClientIndex>().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
+            select new { invoice, receivable, Client = client == null ? "" : client.DisplayName })
+            .AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new InvoiceRow(
+                row.invoice.ContentItemId, row.invoice.Number, row.Client, row.invoice.IssueDate, row.invoice.DueDate, row.invoice.Currency,
+                row.invoice.TotalMinor, row.receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.invoice.State, row.receivable, today))),
+        ];
+    }
+
+    private IQueryable<InvoiceIndex> OfStatus(IQueryable<InvoiceIndex> invoices, InvoiceStatus? status, DateOnly today)
+    {
+        var receivables = db.Set<Receivable>().Where(row => row.Kind == InvoiceTypes.Invoice);
+        switch (status)
+        {
+            case null:
+                return invoices;
+            case InvoiceStatus.Draft:
+                return invoices.Where(row => row.State == InvoiceState.Draft);
+            case InvoiceStatus.Void:
+                return invoices.Where(row => row.State == InvoiceState.Void);
+            case InvoiceStatus.Paid or InvoiceStatus.Credited:
+                receivables = receivables.Where(row => row.State == ReceivableState.Paid);
+                break;
+            case InvoiceStatus.Overdue:
+                receivables = receivables.Where(row =>
+                    (row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid) && row.DueOn < today);
+                break;
+            case InvoiceStatus.PartiallyPaid:
+                receivables = receivables.Where(row => row.State == ReceivableState.PartiallyPaid && row.DueOn >= today);
+                break;
+            default:
+                receivables = receivables.Where(row => row.State == ReceivableState.Open && row.DueOn >= today);
+                break;
+        }
+
+        return invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId));
+    }
+
+    private IQueryable<InvoiceIndex> Invoices(InvoiceFilter filter)
+    {
+        var rows = db.Set<InvoiceIndex>().AsNoTracking();
+        if (filter.ClientId.Length > 0)
+            rows = rows.Where(row => row.ClientId == filter.ClientId);
+        if (filter.Text.Length == 0)
+            return rows;
+        var (found, clients) = Found(filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+    }
+
+    private IQueryable<Receivable> Receivables(InvoiceFilter filter)
+    {
+        var rows = db.Set<Receivable>().AsNoTracking().Where(row => row.Kind == InvoiceTypes.Invoice);
+        if (filter.ClientId.Length > 0)
+            rows = rows.Where(row => row.ClientId == filter.ClientId);
+        if (filter.Text.Length == 0)
+            return rows;
+        var (found, clients) = Found(filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+    }
+
+    private (IQueryable<string> Invoices, IQueryable<string> Clients) Found(string text) =>
+        (searchKeys.Query(InvoiceTypes.Invoice, text), searchKeys.Query(ClientTypes.Client, text));
+}

@@ -1,0 +1,53 @@
+using OrchardCrm.Clients.Models;
+
+namespace OrchardCrm.Invoices.ViewModels;
+
+/// <summary>The sheet that sends an invoice.</summary>
+public sealed class SendInvoiceViewModel
+{
+    /// <summary>Version of the draft that the person sees.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The invoice was sent before: one more mail is asked for, under this key; empty for a draft.</summary>
+    public string RequestKey { get; set; } = "";
+
+    /// <summary>Whom it goes to.</summary>
+    public string ContactId { get; set; } = "";
+
+    /// <summary>Subject, editable for this once.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <summary>Body, editable for this once.</summary>
+    public string Body { get; set; } = "";
+
+    /// <summary>The invoice.</summary>
+    public string InvoiceId { get; private set; } = "";
+
+    /// <summary>Its name.</summary>
+    public string InvoiceName { get; private set; } = "";
+
+    /// <summary>The client.</summary>
+    public string ClientId { get; private set; } = "";
+
+    /// <summary>The client's name.</summary>
+    public string ClientName { get; private set; } = "";
+
+    /// <summary>The contacts that have an address.</summary>
+    public IReadOnlyList<ClientContact> Contacts { get; private set; } = [];
+
+    /// <summary>Which template is in force.</summary>
+    public string Source { get; private set; } = "";
+
+    /// <summary>What is wrong with it.</summary>
+    public string? TemplateError { get; private set; }
+
+    /// <summary>Name of the attachment.</summary>
+    public string FileName { get; private set; } = "";
+
+    /// <summary>Sets what the sheet shows.</summary>
+    public void Show(
+        string invoiceId, string invoiceName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts, string source,
+        string? templateError, string fileName) =>
+        (InvoiceId, InvoiceName, ClientId, ClientName, Contacts, Source, TemplateError, FileName) =
+        (invoiceId, invoiceName, clientId, clientName, contacts, source, templateError, fileName);
+}
