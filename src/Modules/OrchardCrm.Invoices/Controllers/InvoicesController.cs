@@ -98,7 +98,7 @@ public sealed class InvoicesController(
         return RedirectToAction(nameof(Index));
     }
 
-    private IActionResult RefuseDeletion(ContentItem invoice)
+    private RedirectResult RefuseDeletion(ContentItem invoice)
     {
         notifier.Error(S["{0} was sent and cannot be deleted. Void it instead.", invoice.DisplayText]);
         return Redirect($"/admin/invoices/{invoice.ContentItemId}");

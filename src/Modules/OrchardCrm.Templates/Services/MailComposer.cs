@@ -28,11 +28,13 @@ internal sealed class MailComposer(
         };
 
         var resolved = await templates.ResolveAsync(composition.Kind, composition.Culture, composition.ClientId, cancellationToken);
+        if (composition.Text is { } own)
+            resolved = resolved with { Text = own };
         try
         {
             return await RenderAsync(resolved, null);
         }
-        catch (LiquidException exception) when (resolved.Source != TemplateSource.Shipped)
+        catch (LiquidException exception) when (resolved.Source != TemplateSource.Shipped || composition.Text is not null)
         {
             // The mail must still go: the shipped text stands in, and the administrator is told.
             logger.LogError(exception, "The template {Kind} ({Culture}) failed; the shipped text was used.", composition.Kind, resolved.Culture);
@@ -49,7 +51,10 @@ internal sealed class MailComposer(
                 layout.ToHtml(markdown, business, culture),
                 layout.ToText(plain),
                 Describe(template),
-                error);
+                error)
+            {
+                Resolved = new MailText(OneLine(subject), plain),
+            };
         }
     }
 
