@@ -5,4 +5,5 @@ using OrchardCrm.Modules.Manifest;
     Author = "OrchardCrm",
     Version = "0.1.0",
     Description = "The first page of a new site.",
-    Category = "Core")]
+    Category = "Core",
+    EnabledByDependencyOnly = true)]

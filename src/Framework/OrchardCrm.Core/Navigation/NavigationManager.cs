@@ -22,9 +22,15 @@ internal sealed class NavigationManager(
                 visible.Add(item);
         }
 
-        var current = visible.Where(item => LiesUnder(httpContext.Request.Path, item.Url)).MaxBy(item => item.Url.Length);
+        var current = visible
+            .Where(item => IsHomeOfOthers(item, visible) ? httpContext.Request.Path.Equals(item.Url) : LiesUnder(httpContext.Request.Path, item.Url))
+            .MaxBy(item => item.Url.Length);
         return [.. visible.Select(item => item with { Selected = item == current })];
     }
+
+    // The dashboard at /admin is no parent of all the other pages below that path.
+    private static bool IsHomeOfOthers(MenuItem item, List<MenuItem> all) =>
+        all.Exists(other => other != item && other.Url.StartsWith(item.Url + "/", StringComparison.OrdinalIgnoreCase));
 
     private static bool LiesUnder(PathString path, string url)
     {

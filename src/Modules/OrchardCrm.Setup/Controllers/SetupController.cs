@@ -65,7 +65,13 @@ public sealed class SetupController(ISetupService setup, IRecipeHarvester recipe
             cancellationToken);
         foreach (var error in errors)
             ModelState.AddModelError(error.Field, error.Message);
-        return errors.Count == 0 ? Redirect("/admin/login") : View(model);
+        if (errors.Count > 0)
+            return View(model);
+
+        // The new site has keys of its own and cannot read what the setup page left in the browser.
+        foreach (var cookie in Request.Cookies.Keys)
+            Response.Cookies.Delete(cookie);
+        return Redirect("/admin/login");
     }
 
     private void Check(SetupViewModel model)
