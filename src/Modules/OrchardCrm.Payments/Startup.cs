@@ -9,8 +9,10 @@ using OrchardCrm.Payments.Data;
 using OrchardCrm.Payments.Liquid;
 using OrchardCrm.Payments.Mail;
 using OrchardCrm.Payments.Services;
+using OrchardCrm.Payments.Settings;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
+using OrchardCrm.Settings;
 using OrchardCrm.Templates;
 
 namespace OrchardCrm.Payments;
@@ -23,6 +25,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<ReceivableConfiguration>()
         .AddEntityConfiguration<LedgerEntryConfiguration>()
         .AddEntityConfiguration<LedgerAllocationConfiguration>()
+        .AddSettings<PaymentSettings>()
         .AddScoped<ILedger, Ledger>()
         .AddScoped<ReceivableRows>()
         .AddScoped<PaymentChecks>()

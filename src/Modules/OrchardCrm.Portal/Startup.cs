@@ -9,7 +9,10 @@ using OrchardCrm.Portal.Data;
 using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Security;
 using OrchardCrm.Portal.Services;
+using OrchardCrm.Portal.Settings;
 using OrchardCrm.Security;
+using OrchardCrm.Settings;
+using OrchardCrm.Setup;
 using OrchardCrm.Templates;
 
 namespace OrchardCrm.Portal;
@@ -27,6 +30,7 @@ public sealed class Startup : StartupBase
             .AddEntityConfiguration<StoredPortalLinkConfiguration>()
             .AddEntityConfiguration<PortalSessionConfiguration>()
             .AddEntityConfiguration<PortalLinkAskConfiguration>()
+            .AddSettings<PortalSettings>()
             .AddScoped<PortalLinks>()
             .AddScoped<IPortalLinks>(scope => scope.GetRequiredService<PortalLinks>())
             .AddScoped<PortalContacts>()
@@ -40,6 +44,7 @@ public sealed class Startup : StartupBase
             .AddSingleton<PortalReferences>()
             .AddBackgroundTask<PortalCleanup>()
             .AddMailKind(NewLinkMail.Kind)
+            .AddScoped<IDemoReport, DemoLink>()
             .AddScoped<IZoneProvider, PortalZones>()
             .AddSingleton<IPermissionProvider, Permissions>()
             .AddScoped<INavigationProvider, AdminMenu>();

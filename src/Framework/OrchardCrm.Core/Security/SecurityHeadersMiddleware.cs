@@ -22,7 +22,8 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IOptions<S
         var headers = context.Response.Headers;
         var framed = _framedPaths.Any(path => context.Request.Path.StartsWithSegments(path));
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        if (headers["Referrer-Policy"].Count == 0)
+            headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.XFrameOptions = framed ? "SAMEORIGIN" : "DENY";
