@@ -141,7 +141,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         var details = payment.BankDetails.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => new PdfFact("", line)).ToList();
         if (payment.Iban.Length > 0)
-            details.Add(new PdfFact("IBAN", payment.Iban));
+            details.Add(new PdfFact("IBAN", string.Join(' ', payment.Iban.Replace(" ", "", StringComparison.Ordinal).Chunk(4).Select(group => new string(group)))));
         if (payment.Bic.Length > 0)
             details.Add(new PdfFact("BIC", payment.Bic));
         if (payment.PixKey.Length > 0)
