@@ -66,7 +66,7 @@ public sealed class DocumentPdfBenchmark : IBenchmark
         {
             using var font = new SKFont(faces[command.Run.Face].Typeface, command.Size);
             using var paint = new SKPaint { Color = command.Color };
-            canvas.DrawText(command.Run.Text, command.Origin, font, paint);
+            canvas.DrawText(command.Run.Text, command.Origin, SKTextAlign.Left, font, paint);
         }
 
         document.EndPage();

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OrchardCrm.TestSupport;
+using OrchardCrm.TestSupport.Server;
+
+namespace OrchardCrm.Benchmarks.Server;
+
+/// <summary>The list of invoices at 10,000 of them, beside a settings page of the same server: whole requests over loopback.</summary>
+public sealed partial class ListPageBenchmark : IBenchmark
+{
+    private const int Invoices = 10_000;
+    private const int Clients = 200;
+    private const string ClientName = "Name";
+
+    public string Name => "list-page";
+
+    public async Task RunAsync(BenchmarkReport report, CancellationToken cancellationToken)
+    {
+        using var data = new TemporaryFolder("list-page");
+        Directory.CreateDirectory(Path.Combine(data.Path, "recipes"));
+        await File.WriteAllTextAsync(Path.Combine(data.Path, "recipes", "many.recipe.json"), Recipe().ToJsonString(), cancellationToken);
+        var setup = new ServerSetup { Recipe = "many" };
+        await using var server = await ServerProcess.StartNewAsync(
+            new ServerProcessOptions { DataPath = data.Path, Setup = setup, StartTimeout = TimeSpan.FromMinutes(15) }, cancellationToken);
+
+        using var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = server.BaseUrl };
+        await LogInAsync(client, setup, cancellationToken);
+
+        var baseline = await MeasureAsync("/admin/settings/general");
+        var list = await MeasureAsync("/admin/invoices");
+        report.AddAtMost("invoices, first page", list, "ms", goal: 20, baseline);
+        report.AddAtMost("invoices, overdue", await MeasureAsync("/admin/invoices?status=Overdue"), "ms", goal: 20, baseline);
+        report.AddAtMost("invoices, last page", await MeasureAsync("/admin/invoices?page=400"), "ms", goal: 20, baseline);
+        report.AddAtMost("invoices, search", await MeasureAsync("/admin/invoices?q=client+117"), "ms", goal: 20, baseline);
+        report.AddAtMost("clients, first page", await MeasureAsync("/admin/clients"), "ms", goal: 20, baseline);
+
+        Task<double> MeasureAsync(string path) => Median.MillisecondsAsync(
+            async token =>
+            {
+                using var response = await client.GetAsync(path, token);
+                response.EnsureSuccessStatusCode();
+                _ = await response.Content.ReadAsStringAsync(token);
+                if (response.RequestMessage?.RequestUri?.AbsolutePath == "/admin/login")
+                {
+                    throw new InvalidOperationException($"{path} asked for a login.");
+                }
+            },
+            runs: 40,
+            warmUps: 15,
+            cancellationToken);
+    }
+
+    private static async Task LogInAsync(HttpClient client, ServerSetup setup, CancellationToken cancellationToken)
+    {
+        var form = await client.GetStringAsync("/admin/login", cancellationToken);
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Email"] = setup.AdminEmail,
+            ["Password"] = setup.AdminPassword,
+            ["__RequestVerificationToken"] = WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value),
+        });
+        using var answer = await client.PostAsync("/admin/login", content, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static JsonObject Recipe() => new()
+    {
+        ["name"] = "many",
+        ["displayName"] = "Many invoices",
+        ["issetuprecipe"] = true,
+        ["steps"] = new JsonArray(
+            new JsonObject
+            {
+                ["name"] = "feature",
+                ["enable"] = new JsonArray("OrchardCrm.Admin", "OrchardCrm.Invoices", "OrchardCrm.Invoices.Portal"),
+            },
+            new JsonObject { ["name"] = "content", ["data"] = new JsonArray([.. Enumerable.Range(0, Clients).Select(Client)]) },
+            new JsonObject { ["name"] = "Invoices", ["invoices"] = new JsonArray([.. Enumerable.Range(0, Invoices).Select(Invoice)]) }),
+    };
+
+    private static JsonObject Client(int index) => new()
+    {
+        ["ContentType"] = "Client",
+        ["ContentItemId"] = ClientId(index),
+        ["Published"] = true,
+        ["ClientPart"] = new JsonObject { [ClientName] = $"Client {index}", ["Currency"] = "EUR", ["Culture"] = "en" },
+    };
+
+    private static JsonObject Invoice(int index)
+    {
+        var invoice = new JsonObject
+        {
+            ["id"] = $"01invoice{index:D17}",
+            ["client"] = ClientId(index % Clients),
+            ["state"] = "Sent",
+            ["issuedDaysAgo"] = index % 300,
+            ["dueInDays"] = 30,
+            ["lines"] = new JsonArray(new JsonObject { ["description"] = $"Work package {index}", ["quantity"] = 1 + (index % 9), ["unitPrice"] = 80 }),
+        };
+        if (index % 2 == 0)
+        {
+            invoice["payments"] = new JsonArray(new JsonObject { ["daysAgo"] = 0, ["amount"] = "all", ["method"] = "Bank transfer" });
+        }
+
+        return invoice;
+    }
+
+    private static string ClientId(int index) => $"01client{index:D18}";
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
