@@ -18,11 +18,15 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <inheritdoc/>
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         // Without a value the framework's own tag helper has done it.
         if (output.Attributes.TryGetAttribute("action", out var action)
             && (action.Value is null or "" or HtmlString { Value: "" or null }))
+            return;
+        // Two fields of the same name would be read as one, wrong, token.
+        var content = await output.GetChildContentAsync();
+        if (content.GetContent().Contains("name=\"__RequestVerificationToken\"", StringComparison.Ordinal))
             return;
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PostContent.AppendHtml(token);
