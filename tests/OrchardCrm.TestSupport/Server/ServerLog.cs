@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace OrchardCrm.TestSupport.Server;
 
 /// <summary>All that a server wrote to its console, over its restarts, and the errors in it that no test announced.</summary>
-public sealed class ServerLog
+public sealed partial class ServerLog
 {
     private readonly Lock gate = new();
     private readonly List<string> lines = [];
@@ -57,7 +57,7 @@ public sealed class ServerLog
         StringBuilder? error = null;
         foreach (var line in lines)
         {
-            if (error is not null && !line.StartsWith(' '))
+            if (error is not null && BeginsEntry(line))
             {
                 yield return error.ToString();
                 error = null;
@@ -79,8 +79,11 @@ public sealed class ServerLog
         }
     }
 
+    private static bool BeginsEntry(string line) => Entry().IsMatch(line) || line.StartsWith("Unhandled exception", StringComparison.Ordinal);
+
     private static bool BeginsError(string line) =>
-        line.StartsWith("fail:", StringComparison.Ordinal)
-        || line.StartsWith("crit:", StringComparison.Ordinal)
-        || line.StartsWith("Unhandled exception", StringComparison.Ordinal);
+        Entry().Match(line).Groups["level"].Value is "fail" or "crit" || line.StartsWith("Unhandled exception", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} )?(?<level>trce|dbug|info|warn|fail|crit): ", RegexOptions.ExplicitCapture)]
+    private static partial Regex Entry();
 }

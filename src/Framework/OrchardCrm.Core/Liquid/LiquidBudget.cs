@@ -1,13 +1,12 @@
-using System.Diagnostics;
 using OrchardCrm.Liquid;
 
 namespace OrchardCrm.Core.Liquid;
 
 /// <summary>What is left of a rendering's time and size.</summary>
-internal sealed class LiquidBudget(CancellationToken cancellationToken)
+internal sealed class LiquidBudget(TimeProvider time, CancellationToken cancellationToken)
 {
     public const string Key = "budget";
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly long _started = time.GetTimestamp();
 
     /// <summary>Refuses a text that is too long, and any once time is up.</summary>
     public void Check(long characters)
@@ -15,7 +14,7 @@ internal sealed class LiquidBudget(CancellationToken cancellationToken)
         cancellationToken.ThrowIfCancellationRequested();
         if (characters > LiquidLimits.OutputCharacters)
             throw Exceeded($"makes a text of more than {LiquidLimits.OutputCharacters:N0} characters");
-        if (Stopwatch.GetElapsedTime(_started) > LiquidLimits.Time)
+        if (time.GetElapsedTime(_started) > LiquidLimits.Time)
             throw Exceeded($"takes longer than {LiquidLimits.Time.TotalSeconds:0} seconds");
     }
 

@@ -10,14 +10,14 @@ namespace OrchardCrm.Core.Liquid;
 
 /// <summary>Renders users' templates with Fluid.</summary>
 internal sealed class LiquidTemplateManager(
-    LiquidOptions options, LiquidTemplateCache templates, ILocalClock clock, TranslatedTexts strings) : ILiquidTemplateManager
+    LiquidOptions options, LiquidTemplateCache templates, ILocalClock clock, TimeProvider time, TranslatedTexts strings) : ILiquidTemplateManager
 {
     public async Task<string> RenderAsync(
         string source, LiquidEncoding encoding, IReadOnlyDictionary<string, object?> values, CultureInfo culture,
         CancellationToken cancellationToken = default)
     {
         var template = templates.Get(source, out var error) ?? throw new LiquidException(error!);
-        var budget = new LiquidBudget(cancellationToken);
+        var budget = new LiquidBudget(time, cancellationToken);
         var context = new TemplateContext(options.Template) { CultureInfo = culture };
         context.AmbientValues[LiquidBudget.Key] = budget;
         context.AmbientValues[LiquidFilters.Clock] = clock;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Liquid;
 using OrchardCrm.Settings;
@@ -10,7 +11,7 @@ public sealed class LiquidSpecs : IAsyncDisposable
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
-    private readonly KernelShell _shell = new(services => services.AddLiquidModel<InvoiceModel>());
+    private readonly KernelShell _shell = new(services => services.AddLiquidModel<InvoiceModel>().AddLiquidModel<SlowModel>());
 
     public ValueTask DisposeAsync() => _shell.DisposeAsync();
 
@@ -66,6 +67,14 @@ public sealed class LiquidSpecs : IAsyncDisposable
         await Should.ThrowAsync<LiquidException>(() => RenderAsync(template)).WaitAsync(TimeSpan.FromSeconds(20));
 
     [Fact]
+    public async Task A_template_that_takes_too_long_is_stopped()
+    {
+        var failure = await Should.ThrowAsync<LiquidException>(() => RenderAsync("{% assign a = slow.text %}{{ a }}"));
+
+        failure.Message.ShouldContain("longer than 2 seconds");
+    }
+
+    [Fact]
     public async Task A_mistake_is_told_with_its_place()
     {
         var errors = await _shell.InScopeAsync(services => Task.FromResult(
@@ -90,11 +99,24 @@ public sealed class LiquidSpecs : IAsyncDisposable
             {
                 ["invoice"] = new InvoiceModel(
                     "Tom & Jerry", new Money(123450, "USD"), new DateOnly(2026, 11, 24), new DateTimeOffset(2026, 11, 24, 1, 0, 0, TimeSpan.Zero)),
+                ["slow"] = new SlowModel(_shell.Time),
                 ["secret"] = new SecretModel("hunter2"),
             },
             culture ?? English));
 
     private sealed record InvoiceModel(string ClientName, Money Total, DateOnly Due, DateTimeOffset Sent);
+
+    private sealed class SlowModel(FakeTimeProvider time)
+    {
+        public string Text
+        {
+            get
+            {
+                time.Advance(TimeSpan.FromSeconds(3));
+                return "at last";
+            }
+        }
+    }
 
     private sealed record SecretModel(string Password);
 }

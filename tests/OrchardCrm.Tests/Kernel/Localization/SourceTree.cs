@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using OrchardCrm.TestSupport;
 
 namespace OrchardCrm.Tests.Kernel.Localization;
 
@@ -8,7 +8,7 @@ namespace OrchardCrm.Tests.Kernel.Localization;
 internal static partial class SourceTree
 {
     private const string ResourceFile = "Strings.pt-BR.resx";
-    private static readonly string Root = Path.Combine(FindRoot(), "src");
+    private static readonly string Root = Path.Combine(RepositoryFolder.Root, "src");
 
     public static IReadOnlyList<string> Projects { get; } =
         [.. Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal)];
@@ -19,11 +19,12 @@ internal static partial class SourceTree
         from Match match in ShownText().Matches(File.ReadAllText(file))
         select (Unescape(match.Groups["key"].Value), Path.GetRelativePath(Root, file));
 
-    /// <summary>Every string literal of a project.</summary>
+    /// <summary>Every string literal of a project; shown texts apart, for in an attribute of a view the quotes nest.</summary>
     public static IReadOnlySet<string> Literals(string project) =>
         SourceFiles(project)
             .SelectMany(file => Literal().Matches(File.ReadAllText(file)))
             .Select(match => Unescape(match.Groups["key"].Value))
+            .Concat(ShownTexts(project).Select(text => text.Key))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The translations of a project; empty where it has none.</summary>
@@ -47,14 +48,6 @@ internal static partial class SourceTree
         'u' => ((char)Convert.ToInt32(match.Value[2..], 16)).ToString(),
         var other => other.ToString(),
     });
-
-    private static string FindRoot([CallerFilePath] string thisFile = "")
-    {
-        var folder = new FileInfo(thisFile).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OrchardCrm.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The source tree was not found beside the tests.");
-    }
 
     [GeneratedRegex("""(?:(?<!\w)[SHT]\[\s*|\b(?:Display\(Name|ErrorMessage)\s*=\s*)"(?<key>(?:[^"\\\r\n]|\\.)*)"(?!")""")]
     private static partial Regex ShownText();

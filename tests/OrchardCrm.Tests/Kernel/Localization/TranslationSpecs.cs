@@ -22,12 +22,25 @@ public sealed partial class TranslationSpecs
     }
 
     [Fact]
+    public void What_is_shown_by_its_name_has_its_Portuguese()
+    {
+        var missing =
+            from project in SourceTree.Projects
+            let own = SourceTree.Translations(project)
+            from text in NamedTexts.ShownBy(project)
+            where !own.ContainsKey(text)
+            select $"{Path.GetFileName(project)}: {text}";
+
+        missing.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_translation_is_left_over()
     {
         var everywhere = SourceTree.Projects.SelectMany(SourceTree.Literals).ToHashSet(StringComparer.Ordinal);
         var unused =
             from project in SourceTree.Projects
-            let used = project == Kernel ? everywhere : SourceTree.Literals(project)
+            let used = project == Kernel ? everywhere : SourceTree.Literals(project).Concat(NamedTexts.ShownBy(project)).ToHashSet(StringComparer.Ordinal)
             from key in SourceTree.Translations(project).Keys
             where !used.Contains(key)
             select $"{Path.GetFileName(project)}: {key}";
