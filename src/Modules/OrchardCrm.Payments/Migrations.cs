@@ -38,6 +38,10 @@ public sealed class Migrations : ForwardOnlyMigration
             .WithColumn("SettledUtc").AsInstant().Nullable();
         Create.Index("IX_Receivable_ClientId_State_DueOn").OnTable("Receivable")
             .OnColumn("ClientId").Ascending().OnColumn("State").Ascending().OnColumn("DueOn").Ascending();
+        // Counts and sums of the list, from the index alone.
+        Create.Index("IX_Receivable_Sums").OnTable("Receivable")
+            .OnColumn("Kind").Ascending().OnColumn("State").Ascending().OnColumn("Currency").Ascending()
+            .OnColumn("DueOn").Ascending().OnColumn("PayableMinor").Ascending().OnColumn("DueMinor").Ascending();
         Create.Index("IX_Receivable_State_DueOn").OnTable("Receivable").OnColumn("State").Ascending().OnColumn("DueOn").Ascending();
     }
 
