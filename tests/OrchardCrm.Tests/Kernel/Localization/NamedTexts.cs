@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using OrchardCrm.Clients;
+using OrchardCrm.Invoices;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Modules.Manifest;
 using OrchardCrm.Security;
@@ -10,10 +12,10 @@ namespace OrchardCrm.Tests.Kernel.Localization;
 /// <summary>Texts that a project shows although they are written elsewhere: it looks them up by what another part is named.</summary>
 internal static class NamedTexts
 {
-    /// <summary>Features are listed by Admin, recipes by Setup, roles by Users; statuses go by their names.</summary>
+    /// <summary>Features are listed by Admin, which also names the content types that a search found; recipes by Setup, roles by Users; statuses go by their names.</summary>
     public static IEnumerable<string> ShownBy(string project) => Path.GetFileName(project) switch
     {
-        "OrchardCrm.Admin" => Features(),
+        "OrchardCrm.Admin" => Features().Concat([ClientTypes.Client, InvoiceTypes.Invoice]),
         "OrchardCrm.Setup" => SetupRecipes(),
         "OrchardCrm.Invoices" => Enum.GetValues<InvoiceStatus>().Select(InvoiceStatuses.KeyOf),
         "OrchardCrm.Users" => [Roles.Administrator, Roles.Accountant, Roles.Support],
