@@ -61,9 +61,9 @@ public sealed class InvoiceIssuer(
         document.Snapshot = snapshot with { Number = document.Number };
         invoice.Apply(document);
         invoice.Alter<InvoicePart>(part => (part.State, part.SentUtc) = (InvoiceState.Sent, clock.UtcNow));
-        var saved = await content.PublishAsync(invoice, cancellationToken);
-        if (!saved.Succeeded)
-            throw new InvalidOperationException($"The invoice {invoiceId} was valid and is not any more: {saved.Errors[0].Message}");
+        // Valid a moment ago: on PostgreSQL another transaction may have sent it while this one waited for its number.
+        if (!(await content.PublishAsync(invoice, cancellationToken)).Succeeded)
+            throw new ContentConcurrencyException(invoiceId);
 
         await ledger.OpenReceivableAsync(
             new ReceivableOpening(
