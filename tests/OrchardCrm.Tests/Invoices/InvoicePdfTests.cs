@@ -27,7 +27,7 @@ public sealed class InvoicePdfTests
             [
                 "Fatura", "INV-2026-0001", "Faturado para", "Padaria Aurora Ltda", "A/C Ana Souza", "Rua Augusta, 1200", "São Paulo - SP",
                 "01304-001", "CNPJ: 11.222.333/0001-81", "Alder Studio", "VAT: DE129273398", "Design, two days", "VAT 19%",
-                "1.071,00", "Obrigado pela parceria.", "DE89370400440532013000", $"/portal/invoices/{draft.ContentItemId}",
+                "1.071,00", "Obrigado pela parceria.", "DE89 3704 0044 0532 0130 00", $"/portal/invoices/{draft.ContentItemId}",
             ])
         {
             text.ShouldContain(expected);

@@ -45,7 +45,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),
             Terms = Text(S["Terms"], snapshot.Terms),
-            LegalNotes = [.. snapshot.Figures.Taxes.Where(tax => tax.Reason is not null).Select(tax => $"{tax.Name}: {tax.Reason}").Distinct()],
+            LegalNotes = [.. snapshot.Figures.Taxes.Where(tax => tax.Reason is not null).Select(tax => tax.Reason!).Distinct()],
             Footer = snapshot.Footer.Length > 0 ? snapshot.Footer : null,
             PageLabel = S["Page {0} of {1}"].Value,
             Language = culture.Name,
@@ -140,9 +140,9 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         var payment = snapshot.Payment;
         var details = payment.BankDetails.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => new PdfFact("", line)).ToList();
-        if (payment.Iban.Length > 0)
+        if (IsMissing(payment.Iban, payment.BankDetails))
             details.Add(new PdfFact("IBAN", string.Join(' ', payment.Iban.Replace(" ", "", StringComparison.Ordinal).Chunk(4).Select(group => new string(group)))));
-        if (payment.Bic.Length > 0)
+        if (IsMissing(payment.Bic, payment.BankDetails))
             details.Add(new PdfFact("BIC", payment.Bic));
         if (payment.PixKey.Length > 0)
             details.Add(new PdfFact(S["Pix key"], payment.PixKey));
@@ -162,6 +162,11 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             PayLink = words.PayUrl is { } url ? new PdfLink(S["Pay now"], url) : null,
         };
     }
+
+    // Many people write the IBAN among their bank details too.
+    private static bool IsMissing(string number, string details) =>
+        number.Length > 0 && !details.Replace(" ", "", StringComparison.Ordinal)
+            .Contains(number.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static PdfText? Text(string title, string text) => text.Length > 0 ? new PdfText(title, text) : null;
 }

@@ -19,6 +19,7 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
         var client = await content.GetAsync(part.ClientId, cancellationToken)
             ?? throw new InvalidOperationException($"The client {part.ClientId} of the document {part.ContentItem.ContentItemId} is gone.");
         var totals = TotalsCalculator.Calculate(DocumentCalculator.ToInput(part, taxes));
+        var issued = part.IssueDate ?? await clock.GetTodayAsync(cancellationToken);
         return new DocumentSnapshot
         {
             Seller = SellerOf(business),
@@ -32,8 +33,8 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             Number = part.Number,
             Currency = part.Currency,
             Culture = part.Culture,
-            IssueDate = part.IssueDate ?? await clock.GetTodayAsync(cancellationToken),
-            DueDate = part.DueDate,
+            IssueDate = issued,
+            DueDate = part.DueDate ?? issued.AddDays(client.As<ClientPart>().PaymentTermsDays ?? business.PaymentTermsDays),
             PoNumber = part.PoNumber,
             PricesIncludeTax = part.PricesIncludeTax,
             Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures.Amount, taxes))],

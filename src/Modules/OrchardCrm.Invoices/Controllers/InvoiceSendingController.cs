@@ -196,7 +196,8 @@ public sealed class InvoiceSendingController(
         model.ContactId = contact?.Id ?? "";
         model.Show(
             invoice.ContentItemId, invoice.DisplayText, client?.ContentItemId ?? "", client?.DisplayText ?? "",
-            [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], mail?.Source ?? "", mail?.Error, papers.FileNameOf(invoice));
+            [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], mail?.Source ?? "", mail?.Error,
+            invoice.As<InvoicePart>().State == InvoiceState.Draft ? S["The PDF, named by the invoice's number"] : papers.FileNameOf(invoice));
         return mail is null ? null : (mail.Resolved?.Subject ?? mail.Subject, mail.Resolved?.Body ?? mail.TextBody);
     }
 
