@@ -24,13 +24,11 @@ public sealed class ServerProcessTests
     }
 
     [Fact]
-    public async Task Is_killed_without_a_word_and_starts_again()
+    public async Task Is_killed_as_by_a_crash_and_starts_again()
     {
         await using var server = await ServerProcess.StartNewAsync(WithoutSite);
-        var written = server.Log.Text.Length;
         await server.KillAsync();
         server.ExitCode.ShouldBe(137);
-        server.Log.Text.Length.ShouldBe(written);
 
         await server.StartAsync();
         server.IsRunning.ShouldBeTrue();

@@ -29,9 +29,10 @@ public sealed class MenuSpecs : IAsyncDisposable
     [Theory]
     [InlineData("/admin", "Home")]
     [InlineData("/admin/clients/42", "Clients")]
-    [InlineData("/admin/clientsomething", "Home")]
-    public async Task The_entry_of_the_longest_address_above_the_page_is_selected(string path, string selected) =>
-        (await BuildAsync(path, new Claim(ClaimTypes.Role, Roles.Administrator))).Single(item => item.Selected).Text.ShouldBe(selected);
+    [InlineData("/admin/clientsomething", null)] // the dashboard at /admin is no parent of every page below it
+    public async Task The_entry_of_the_longest_address_above_the_page_is_selected(string path, string? selected) =>
+        (await BuildAsync(path, new Claim(ClaimTypes.Role, Roles.Administrator))).Where(item => item.Selected).Select(item => item.Text)
+            .ShouldBe(selected is null ? [] : [selected]);
 
     private Task<IReadOnlyList<MenuItem>> BuildAsync(string path, params Claim[] claims) => _shell.InScopeAsync(services =>
     {
