@@ -11,6 +11,7 @@ internal sealed class CrmMvcOptions(IStringLocalizer<Strings> S) : IConfigureOpt
     public void Configure(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new UnreadFormFilter());
         options.Conventions.Add(new ModuleControllerConvention());
         options.ModelBinderProviders.Insert(0, new DecimalModelBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new FieldMetadataProvider());
