@@ -56,7 +56,18 @@ public sealed class UsersController(
             DisplayName = model.DisplayName.Trim(),
             CreatedUtc = time.GetUtcNow(),
         };
-        var result = await users.CreateAsync(user);
+        var result = await unitOfWork.ExecuteAsync(
+            async token =>
+            {
+                var created = await users.CreateAsync(user);
+                if (!created.Succeeded)
+                    return created;
+                await users.AddToRoleAsync(user, model.Role);
+                await mails.SendAsync(StaffMails.Invitation, user, token);
+                await audit.RecordAsync(new AuditEntry("User", "Invited", Text: $"{email} ({model.Role})"), token);
+                return created;
+            },
+            cancellationToken);
         if (!result.Succeeded)
         {
             foreach (var error in result.Errors.DistinctBy(error => error.Description))
@@ -64,9 +75,6 @@ public sealed class UsersController(
             return View(model);
         }
 
-        await users.AddToRoleAsync(user, model.Role);
-        await mails.SendAsync(StaffMails.Invitation, user, cancellationToken);
-        await audit.RecordAsync(new AuditEntry("User", "Invited", Text: $"{email} ({model.Role})"), cancellationToken);
         notifier.Success(S["{0} was invited by e-mail.", user.DisplayName]);
         return RedirectToAction(nameof(Index));
     }
