@@ -15,6 +15,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    // Generous, for machines that are busy with something else: waiting ends as soon as the page is right.
+    private const float ExpectTimeout = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -26,6 +29,7 @@ public sealed class BrowserFixture : IAsyncLifetime
                 $"No browser at {Chromium}. Install Debian's package chromium (./test.sh does), or name another in CHROMIUM_PATH.");
         }
 
+        Assertions.SetDefaultExpectTimeout(ExpectTimeout);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Flags });
     }

@@ -10,7 +10,7 @@ namespace OrchardCrm.BrowserTests.Browsing;
 /// </summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
-    private const float ActionTimeout = 10_000;
+    private const float ActionTimeout = 30_000;
 
     private readonly IBrowserContext context;
     private readonly PageProblems problems;

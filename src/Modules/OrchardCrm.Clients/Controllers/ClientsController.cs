@@ -73,7 +73,18 @@ public sealed class ClientsController(
             client.ContentItemId = model.Id;
         model.ApplyTo(client);
         client.Published = true;
-        return await AnswerAsync(model, client, await content.CreateAsync(client, cancellationToken), S["{0} was created.", client.DisplayText], cancellationToken);
+        try
+        {
+            var result = await content.CreateAsync(client, cancellationToken);
+            return await AnswerAsync(model, client, result, S["{0} was created.", client.DisplayText], cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // The same form at the same moment: the other press made the client.
+            if (await FindAsync(model.Id, cancellationToken) is null)
+                throw;
+            return RedirectToAction(nameof(Display), new { model.Id });
+        }
     }
 
     /// <summary>The form of a client.</summary>
