@@ -161,6 +161,7 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
         await form.OpenNewAsync();
         await form.FillAsync(new ClientData { Company = "Double Press" });
         site.Server.Log.Expect("UNIQUE constraint failed: ContentItem");
+        site.Server.Log.Expect("Failed executing DbCommand .* INSERT INTO \"ContentItem\"");
         var answers = await Task.WhenAll(session.Page.PostByHandAsync(), session.Page.PostByHandAsync());
         answers.ShouldAllBe(answer => answer.Ok);
         await form.SaveAsync();
