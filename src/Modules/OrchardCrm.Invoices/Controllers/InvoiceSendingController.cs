@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCrm.AuditTrail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -20,7 +19,7 @@ namespace OrchardCrm.Invoices.Controllers;
 [Admin, Permission(Permissions.Manage)]
 public sealed class InvoiceSendingController(
     IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceMails mails, InvoicePapers papers, IPortalLinks links,
-    IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The sheet: recipient, text, attachment.</summary>
     [HttpGet("/admin/invoices/{id}/send")]
@@ -138,13 +137,8 @@ public sealed class InvoiceSendingController(
             return Redirect($"/admin/invoices/{id}");
         }
 
-        var link = await unitOfWork.ExecuteAsync(
-            async token =>
-            {
-                await audit.RecordAsync(new AuditEntry("Invoice", "LinkCopied", id, $"{invoice.DisplayText}: {contact.FullName()}"), token);
-                return await links.CreateAsync(new PortalLinkRequest(clientId, contact.Id, InvoicePapers.PathOf(id), id), token);
-            },
-            cancellationToken);
+        var link = await links.CreateCopyAsync(
+            new PortalLinkRequest(clientId, contact.Id, InvoicePapers.PathOf(id), id), cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return View("Link", (Invoice: invoice, Contact: contact.FullName(), link.Url));
     }
