@@ -25,6 +25,14 @@ public abstract class BackgroundWorker(IServiceProvider services) : BackgroundSe
     /// <param name="cancellationToken">Set when the shell stops.</param>
     protected abstract Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Runs once before the first <see cref="WorkAsync"/>: takes back rows that a killed process still holds. On SQLite no other
+    /// process can hold any; on PostgreSQL another node may, and claims just expire.
+    /// </summary>
+    /// <param name="scope">A scope of its own.</param>
+    /// <param name="cancellationToken">Set when the shell stops.</param>
+    protected virtual Task RecoverAsync(IServiceProvider scope, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,9 +41,16 @@ public abstract class BackgroundWorker(IServiceProvider services) : BackgroundSe
         try
         {
             using var lease = await leases.AcquireAsync(Channel, stoppingToken);
+            await TryAsync(
+                async scope =>
+                {
+                    await RecoverAsync(scope, stoppingToken);
+                    return true;
+                },
+                stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
-                if (!await TryWorkAsync(stoppingToken))
+                if (!await TryAsync(scope => WorkAsync(scope, stoppingToken), stoppingToken))
                     await signal.WaitAsync(Channel, PollInterval, stoppingToken);
             }
         }
@@ -45,12 +60,12 @@ public abstract class BackgroundWorker(IServiceProvider services) : BackgroundSe
         }
     }
 
-    private async Task<bool> TryWorkAsync(CancellationToken stoppingToken)
+    private async Task<bool> TryAsync(Func<IServiceProvider, Task<bool>> work, CancellationToken stoppingToken)
     {
         try
         {
             await using var scope = services.CreateAsyncScope();
-            return await WorkAsync(scope.ServiceProvider, stoppingToken);
+            return await work(scope.ServiceProvider);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {

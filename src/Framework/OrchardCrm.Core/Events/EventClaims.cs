@@ -70,6 +70,21 @@ internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork,
             cancellationToken);
     }
 
+    /// <summary>Frees what a killed process still holds, where no other process can be at work.</summary>
+    public async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        if (options.Provider != DatabaseProvider.Sqlite)
+            return;
+
+        var now = time.GetUtcNow();
+        await unitOfWork.ExecuteAsync(
+            token => database.Set<EventDeliveryRecord>()
+                .Where(row => row.State == EventDeliveryState.Pending && row.ClaimId != null)
+                .ExecuteUpdateAsync(
+                    row => row.SetProperty(stored => stored.DueUtc, now).SetProperty(stored => stored.ClaimId, (string?)null), token),
+            cancellationToken);
+    }
+
     /// <summary>Gives back deliveries that were not tried.</summary>
     public Task ReleaseAsync(IReadOnlyList<EventDeliveryRecord> deliveries, CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ internal sealed class EventPump(IServiceProvider services, EventDispatcher dispa
     protected override Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
         PumpAsync(scope, cancellationToken);
 
+    protected override Task RecoverAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<EventClaims>().RecoverAsync(cancellationToken);
+
     /// <summary>Works off one batch. True when there was one.</summary>
     internal async Task<bool> PumpAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace OrchardCrm.Email.Services;
 public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog events, ShellSettings shell, TimeProvider time)
 {
     private const int BatchSize = 20;
-    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(5);
 
     // About two days in all; a server that is down for an hour is tried again within minutes.
     private static readonly TimeSpan[] Pauses =
@@ -82,6 +82,18 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
                 await events.AppendAsync(EmailEvents.Failed, mail.DocumentId, Describe(mail, error), token);
         },
         cancellationToken);
+
+    /// <summary>Frees what a killed process still holds, where no other process can be at work.</summary>
+    public async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        if (shell.Provider != DatabaseProvider.Sqlite)
+            return;
+
+        await unitOfWork.ExecuteAsync(
+            token => db.Set<MailItem>().Where(row => row.State == MailState.Sending).ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.State, MailState.Queued).SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null), token),
+            cancellationToken);
+    }
 
     /// <summary>Gives claimed mails back untried: the shell stops.</summary>
     public Task ReleaseAsync(IReadOnlyCollection<string> mailIds, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,12 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
 
     protected override string Channel => ChannelName;
 
+    // Well under the time of a claim: what is left over then goes back untried, and no other node sends it too.
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromMinutes(2);
+
+    protected override Task RecoverAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<MailQueue>().RecoverAsync(cancellationToken);
+
     protected override async Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {
         var queue = scope.GetRequiredService<MailQueue>();
@@ -22,11 +29,12 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
             return false;
 
         var settings = await scope.GetRequiredService<ISiteService>().GetSettingsAsync<EmailSettings>(cancellationToken);
+        var begun = Stopwatch.GetTimestamp();
         var open = claimed.Select(mail => mail.MailId).ToHashSet();
         try
         {
             await using var transport = scope.GetRequiredService<MailTransports>().Open(settings);
-            foreach (var mail in claimed)
+            foreach (var mail in claimed.TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < LongestBatch))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await SendAsync(scope, queue, transport, settings, mail, cancellationToken);
