@@ -23,6 +23,9 @@ internal sealed record JobWords
     public required string Receipt { get; init; }
     public required string Notes { get; init; }
     public required string Total { get; init; }
+
+    /// <summary>The total as a field holds it: without groups.</summary>
+    public required string TypedTotal { get; init; }
     public required string[] Printed { get; init; }
 
     /// <summary>An English business and client.</summary>
@@ -51,6 +54,7 @@ internal sealed record JobWords
         Receipt = "Payment received: ",
         Notes = "Thank you for the good work together.",
         Total = "2,154.00",
+        TypedTotal = "2154.00",
         Printed = ["Brandt & Söhne GmbH", "Hauptstraße 12", "Hinterhaus", "10827 Berlin", "Germany", "DE129273398", "1,200.00", "540.00", "120.00", "1,860.00", "240.00", "54.00", "2,154.00"],
     };
 
@@ -85,6 +89,7 @@ internal sealed record JobWords
         Receipt = "Pagamento recebido: ",
         Notes = "Obrigado pela parceria.",
         Total = "2.154,00",
+        TypedTotal = "2154,00",
         Printed = ["Padaria São José Ltda", "Rua das Laranjeiras, 100", "Sala 5", "São Paulo", "01310-100", "11.222.333/0001-81", "1.200,00", "540,00", "120,00", "1.860,00", "240,00", "54,00", "2.154,00"],
     };
 }

@@ -167,7 +167,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         await admin.Page.Link(words.RecordPayment).ClickAsync();
         await admin.Page.WaitForURLAsync("**/admin/payments/new**");
         await admin.AxeAsync();
-        (await admin.Page.ValueOfAsync("Amount")).ShouldBe(words.Total);
+        (await admin.Page.ValueOfAsync("Amount")).ShouldBe(words.TypedTotal);
         await new PaymentForm(admin.Page).RecordAsync(words.Total, Today, "Bank transfer", "WIRE-4711");
         await Expect(admin.Page.Locator(".page-title .chip")).ToHaveTextAsync(words.Paid);
         await admin.AxeAsync();
