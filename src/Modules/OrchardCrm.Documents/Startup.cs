@@ -4,10 +4,13 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Files;
 using OrchardCrm.Documents.Handlers;
+using OrchardCrm.Documents.Liquid;
+using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.Settings;
+using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Settings;
@@ -29,7 +32,10 @@ public sealed class Startup : StartupBase
         .AddScoped<SnapshotBuilder>()
         .AddScoped<DocumentEditor>()
         .AddScoped<DocumentPaper>()
+        .AddScoped<DocumentMailer>()
         .AddScoped<TaxRateChecks>()
+        .AddLiquidModel<DocumentLineModel>()
+        .AddLiquidModel<DocumentTaxModel>()
         .AddScoped<IChecklistStep, TaxRatesStep>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

@@ -40,8 +40,6 @@ public sealed class Startup : StartupBase
         .AddEventConsumer<InvoiceMailConsumer>()
         .AddMailKind(InvoiceMailKinds.Invoice)
         .AddLiquidModel<InvoiceModel>()
-        .AddLiquidModel<InvoiceLineModel>()
-        .AddLiquidModel<InvoiceTaxModel>()
         .AddRecipeStep<InvoicesStep>()
         .AddScoped<IZoneProvider, InvoiceZones>()
         .AddScoped<IChecklistStep, FirstInvoiceStep>()

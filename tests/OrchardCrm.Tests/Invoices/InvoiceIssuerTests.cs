@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Settings;
 using OrchardCrm.Invoices.Models;
@@ -106,7 +107,7 @@ public sealed class InvoiceIssuerTests
 
         (await IssueAsync(site, negative.ContentItemId)).Errors.ShouldHaveSingleItem().Message.ShouldContain("can't be negative");
         var next = await site.DraftAsync();
-        (await IssueAsync(site, next.ContentItemId)).Invoice!.DisplayText.ShouldBe("INV-2026-0001");
+        (await IssueAsync(site, next.ContentItemId)).Item!.DisplayText.ShouldBe("INV-2026-0001");
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class InvoiceIssuerTests
             .UpdateAsync(draft.Alter<DocumentPart>(part => part.Notes = "changed")));
 
         var result = await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>()
-            .IssueAsync(draft.ContentItemId, new InvoiceIssue(ByMail: false, Version: 1)));
+            .IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: false, Version: 1)));
 
         result.Succeeded.ShouldBeFalse();
         (await site.GetAsync(draft.ContentItemId)).As<InvoicePart>().State.ShouldBe(InvoiceState.Draft);
@@ -139,6 +140,6 @@ public sealed class InvoiceIssuerTests
         (await site.Kernel.CountAsync("DocumentFile")).ShouldBe(1);
     }
 
-    private static Task<InvoiceActResult> IssueAsync(InvoicingFixture site, string invoiceId) => site.InScopeAsync(scope =>
-        scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoiceId, new InvoiceIssue(ByMail: true)));
+    private static Task<DocumentActResult> IssueAsync(InvoicingFixture site, string invoiceId) => site.InScopeAsync(scope =>
+        scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoiceId, new DocumentIssue(ByMail: true)));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Shell;
 using UglyToad.PdfPig;
@@ -15,7 +16,7 @@ public sealed class InvoicePdfTests
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
         var draft = await site.DraftAsync(part => part.Notes = "Obrigado pela parceria.");
         await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>()
-            .IssueAsync(draft.ContentItemId, new InvoiceIssue(ByMail: false)));
+            .IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: false)));
         var invoice = await site.GetAsync(draft.ContentItemId);
 
         using var pdf = new MemoryStream();

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Email.Models;
 using OrchardCrm.Invoices.Services;
@@ -186,7 +187,7 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
                 part.Lines = [new DocumentLine { Description = "Work", UnitPrice = 10 }];
             });
             (await content.CreateAsync(invoice)).Errors.ShouldBeEmpty();
-            (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoice.ContentItemId, new InvoiceIssue(ByMail: false))).Errors.ShouldBeEmpty();
+            (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoice.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
             return invoice.ContentItemId;
         });
         var routes = await site.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<IActionDescriptorCollectionProvider>()

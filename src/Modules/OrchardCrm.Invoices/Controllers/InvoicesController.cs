@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -16,11 +15,10 @@ using OrchardCrm.Settings;
 
 namespace OrchardCrm.Invoices.Controllers;
 
-/// <summary>The list of invoices, the page of a sent one, its PDF, and the end of a draft.</summary>
+/// <summary>The list of invoices, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class InvoicesController(
-    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock,
-    INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/invoices")]
@@ -60,48 +58,7 @@ public sealed class InvoicesController(
     {
         if (await FindAsync(id, cancellationToken) is not { } invoice)
             return NotFound();
-
-        var pdf = new MemoryStream();
-        await papers.WritePdfAsync(invoice, pdf, cancellationToken);
-        pdf.Position = 0;
-        return File(pdf, "application/pdf", papers.FileNameOf(invoice));
-    }
-
-    /// <summary>Asks before a draft is deleted.</summary>
-    [HttpGet("/admin/invoices/{id}/delete"), Permission(Permissions.Manage)]
-    public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(id, cancellationToken) is not { } invoice)
-            return NotFound();
-        if (invoice.As<InvoicePart>().State != InvoiceState.Draft)
-            return RefuseDeletion(invoice);
-        var name = await ClientNameAsync(invoice.As<DocumentPart>().ClientId, cancellationToken);
-        return View("_Confirm", (
-            Title: S["Delete the draft for {0}?", name ?? ""].Value,
-            Text: S["It was never sent and leaves no gap in the numbers."].Value,
-            Button: S["Delete draft"].Value,
-            CancelUrl: $"/admin/invoices/{id}"));
-    }
-
-    /// <summary>Deletes a draft.</summary>
-    [HttpPost("/admin/invoices/{id}/delete"), ActionName(nameof(Delete)), Permission(Permissions.Manage)]
-    public async Task<IActionResult> DeletePost(string id, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(id, cancellationToken) is { } invoice)
-        {
-            if (invoice.As<InvoicePart>().State != InvoiceState.Draft)
-                return RefuseDeletion(invoice);
-            await content.RemoveAsync(invoice, cancellationToken);
-        }
-
-        notifier.Success(S["The draft was deleted."]);
-        return RedirectToAction(nameof(Index));
-    }
-
-    private RedirectResult RefuseDeletion(ContentItem invoice)
-    {
-        notifier.Error(S["{0} was sent and cannot be deleted. Void it instead.", invoice.DisplayText]);
-        return Redirect($"/admin/invoices/{invoice.ContentItemId}");
+        return File(await papers.ToPdfAsync(invoice, cancellationToken), "application/pdf", papers.FileNameOf(invoice));
     }
 
     private async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Documents.Liquid;
 
 namespace OrchardCrm.Invoices.Liquid;
 
@@ -20,5 +21,5 @@ namespace OrchardCrm.Invoices.Liquid;
 /// <param name="Lines">The lines.</param>
 public sealed record InvoiceModel(
     string Number, DateOnly Date, DateOnly? DueDate, string PoNumber, string Currency, Money Subtotal, Money Discount,
-    IReadOnlyList<InvoiceTaxModel> Taxes, Money Total, Money Paid, Money Balance, string Notes, string Terms, string Status,
-    IReadOnlyList<InvoiceLineModel> Lines);
+    IReadOnlyList<DocumentTaxModel> Taxes, Money Total, Money Paid, Money Balance, string Notes, string Terms, string Status,
+    IReadOnlyList<DocumentLineModel> Lines);

@@ -1,4 +1,5 @@
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Documents.Liquid;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Payments.Models;
 
@@ -18,11 +19,10 @@ public static class InvoiceModels
         return new InvoiceModel(
             number, snapshot.IssueDate, snapshot.DueDate, snapshot.PoNumber, snapshot.Currency,
             In(figures.SubtotalMinor), In(figures.DiscountMinor),
-            [.. figures.Taxes.Select(tax => new InvoiceTaxModel(tax.Name, tax.Percent, In(tax.AmountMinor)))],
+            DocumentModels.ToTaxModels(snapshot),
             In(figures.PayableMinor), In(receivable?.PaidMinor ?? 0), In(receivable?.DueMinor ?? figures.PayableMinor),
             snapshot.Notes, snapshot.Terms, status,
-            [.. snapshot.Lines.Select(line => new InvoiceLineModel(
-                line.Code, line.Description, line.Unit, line.Quantity, line.UnitPrice, line.DiscountPercent, In(line.AmountMinor)))]);
+            DocumentModels.ToLineModels(snapshot));
 
         Money In(long minor) => new(minor, snapshot.Currency);
     }

@@ -33,10 +33,7 @@ public sealed class PortalInvoicesController(IPortalScope scope, InvoicePapers p
             return NotFound();
 
         await views.NoteAsync(invoice, cancellationToken);
-        var pdf = new MemoryStream();
-        await papers.WritePdfAsync(invoice, pdf, cancellationToken);
-        pdf.Position = 0;
-        return File(pdf, "application/pdf", papers.FileNameOf(invoice));
+        return File(await papers.ToPdfAsync(invoice, cancellationToken), "application/pdf", papers.FileNameOf(invoice));
     }
 
     /// <summary>The page tells that a person is looking.</summary>

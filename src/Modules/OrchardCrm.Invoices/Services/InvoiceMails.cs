@@ -4,6 +4,7 @@ using OrchardCrm.Clients.Liquid;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Invoices.Liquid;
@@ -16,33 +17,27 @@ using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Invoices.Services;
 
-/// <summary>Composes the mail of an invoice, for its preview and for good.</summary>
+/// <summary>Composes the mail of an invoice.</summary>
 public sealed class InvoiceMails(
-    CrmDbContext db, SnapshotBuilder snapshots, IMailComposer composer, ILocalClock clock, IStringLocalizer<Strings> S)
+    CrmDbContext db, SnapshotBuilder snapshots, IMailComposer composer, ILocalClock clock, IStringLocalizer<Strings> S) : DocumentMails
 {
-    /// <summary>Stands for the links until the mail is made: Liquid that fills itself in then.</summary>
-    public static LinkModel PreviewLinks { get; } = new("{{ link.view }}", "{{ link.pay }}", "{{ link.statement }}");
+    /// <inheritdoc/>
+    public override string Kind => InvoiceMailKinds.InvoiceKind;
 
-    /// <summary>Composes.</summary>
-    /// <param name="invoice">The invoice.</param>
-    /// <param name="client">Its client.</param>
-    /// <param name="contact">Whom it goes to.</param>
-    /// <param name="links">Links of this mail.</param>
-    /// <param name="text">Text for this once; null for the template in force.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    public async Task<ComposedMail> ComposeAsync(
-        ContentItem invoice, ContentItem client, ClientContact contact, LinkModel links, MailText? text, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task<ComposedMail> ComposeAsync(
+        ContentItem item, ContentItem client, ClientContact contact, LinkModel links, MailText? text, CancellationToken cancellationToken)
     {
-        var document = invoice.As<DocumentPart>();
+        var document = item.As<DocumentPart>();
         var snapshot = document.Snapshot ?? await snapshots.BuildAsync(document, cancellationToken);
         var receivable = await db.Set<Receivable>().AsNoTracking()
-            .FirstOrDefaultAsync(row => row.ContentItemId == invoice.ContentItemId, cancellationToken);
-        var status = InvoiceStatuses.Of(invoice.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
+            .FirstOrDefaultAsync(row => row.ContentItemId == item.ContentItemId, cancellationToken);
+        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
         var number = snapshot.Number.Length > 0 ? snapshot.Number : "{{ invoice.number }}";
         var culture = client.As<ClientPart>().Culture is { Length: > 0 } own ? own : snapshot.Culture;
         return await composer.ComposeAsync(
             new MailComposition(
-                InvoiceMailKinds.InvoiceKind, culture, client.ContentItemId,
+                Kind, culture, client.ContentItemId,
                 new Dictionary<string, object?>
                 {
                     ["invoice"] = InvoiceModels.ToInvoiceModel(snapshot, receivable, number, NameOf(status, culture)),

@@ -14,38 +14,26 @@ using OrchardCrm.Shell;
 
 namespace OrchardCrm.Invoices.Services;
 
-/// <summary>The paper of an invoice: for the PDF, the admin and the portal alike.</summary>
+/// <summary>The paper of an invoice.</summary>
 public sealed class InvoicePapers(
     CrmDbContext db, SnapshotBuilder snapshots, DocumentPaper paper, IDocumentPdfRenderer renderer, ILocalClock clock, IPublicUrl publicUrl,
-    IStringLocalizer<Strings> S)
+    IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S) : DocumentPapers(renderer, texts)
 {
-    /// <summary>The paper; of a draft as it would be sent now.</summary>
-    public async Task<DocumentPdfModel> BuildAsync(ContentItem invoice, CancellationToken cancellationToken = default)
+    /// <inheritdoc/>
+    public override async Task<DocumentPdfModel> BuildAsync(ContentItem item, CancellationToken cancellationToken = default)
     {
-        var snapshot = invoice.As<DocumentPart>().Snapshot ?? await snapshots.BuildAsync(invoice.As<DocumentPart>(), cancellationToken);
+        var snapshot = item.As<DocumentPart>().Snapshot ?? await snapshots.BuildAsync(item.As<DocumentPart>(), cancellationToken);
         var receivable = await db.Set<Receivable>().AsNoTracking()
-            .FirstOrDefaultAsync(row => row.ContentItemId == invoice.ContentItemId, cancellationToken);
-        var status = InvoiceStatuses.Of(invoice.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
+            .FirstOrDefaultAsync(row => row.ContentItemId == item.ContentItemId, cancellationToken);
+        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
         var state = StateOf(status, receivable, snapshot);
-        var url = status == InvoiceStatus.Draft ? null : publicUrl.ToAbsolute(PathOf(invoice.ContentItemId));
+        var url = status == InvoiceStatus.Draft ? null : publicUrl.ToAbsolute(PathOf(item.ContentItemId));
         return await paper.BuildAsync(
             snapshot, state, () => new PaperWords(S["Invoice"], S["Due date"], state.IsOpen ? url : null), cancellationToken);
     }
 
-    /// <summary>Writes the PDF.</summary>
-    public async Task WritePdfAsync(ContentItem invoice, Stream output, CancellationToken cancellationToken = default) =>
-        await renderer.RenderAsync(await BuildAsync(invoice, cancellationToken), output, cancellationToken);
-
-    /// <summary>Clean path of an invoice in the portal.</summary>
-    public static string PathOf(string invoiceId) => $"/portal/invoices/{invoiceId}";
-
-    /// <summary>Name of an invoice's PDF.</summary>
-    public string FileNameOf(ContentItem invoice)
-    {
-        var number = invoice.As<DocumentPart>().Number;
-        var name = number.Length > 0 ? number : S["Draft"].Value;
-        return string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')) + ".pdf";
-    }
+    /// <inheritdoc/>
+    public override string PathOf(string documentId) => $"/portal/invoices/{documentId}";
 
     private PaperState StateOf(InvoiceStatus status, Receivable? receivable, DocumentSnapshot snapshot)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Events;
 using OrchardCrm.Invoices.Events;
@@ -12,26 +13,27 @@ namespace OrchardCrm.Invoices.Services;
 
 /// <summary>Voids invoices with nothing allocated to them; the ledger says whether that is so.</summary>
 public sealed class InvoiceVoider(
-    IContentManager content, IUnitOfWork unitOfWork, ILedger ledger, IEventLog events, ILocalClock clock, IStringLocalizer<Strings> S)
+    IContentManager content, IUnitOfWork unitOfWork, ILedger ledger, IEventLog events, ILocalClock clock,
+    IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
 {
     /// <summary>Voids a sent invoice.</summary>
-    public Task<InvoiceActResult> VoidAsync(string invoiceId, CancellationToken cancellationToken = default) =>
+    public Task<DocumentActResult> VoidAsync(string invoiceId, CancellationToken cancellationToken = default) =>
         unitOfWork.ExecuteAsync(token => VoidInTransactionAsync(invoiceId, token), cancellationToken);
 
-    private async Task<InvoiceActResult> VoidInTransactionAsync(string invoiceId, CancellationToken cancellationToken)
+    private async Task<DocumentActResult> VoidInTransactionAsync(string invoiceId, CancellationToken cancellationToken)
     {
         if (await content.GetAsync(invoiceId, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice)
-            return InvoiceActResult.Refused(null, new ContentError("", S["This invoice no longer exists."]));
+            return DocumentActResult.Refused(null, new ContentError("", texts["This document no longer exists."]));
 
         var part = invoice.As<InvoicePart>();
         if (part.State == InvoiceState.Void)
-            return InvoiceActResult.Before(invoice);
+            return DocumentActResult.Before(invoice);
         if (part.State == InvoiceState.Draft)
-            return InvoiceActResult.Refused(invoice, new ContentError("", S["A draft is deleted, not voided."]));
+            return DocumentActResult.Refused(invoice, new ContentError("", S["A draft is deleted, not voided."]));
 
         var result = await ledger.VoidReceivableAsync(invoiceId, cancellationToken);
         if (!result.Succeeded)
-            return InvoiceActResult.Refused(invoice, result.Errors);
+            return DocumentActResult.Refused(invoice, result.Errors);
 
         (part.State, part.VoidedUtc) = (InvoiceState.Void, clock.UtcNow);
         invoice.Apply(part);
@@ -39,6 +41,6 @@ public sealed class InvoiceVoider(
         var document = invoice.As<DocumentPart>();
         await events.AppendAsync(
             InvoiceEvents.Voided, invoiceId, new InvoiceEvent(invoiceId, document.ClientId, document.Number), cancellationToken);
-        return InvoiceActResult.Done(invoice);
+        return DocumentActResult.Done(invoice);
     }
 }

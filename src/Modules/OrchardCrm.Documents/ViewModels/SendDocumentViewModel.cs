@@ -1,14 +1,14 @@
 using OrchardCrm.Clients.Models;
 
-namespace OrchardCrm.Invoices.ViewModels;
+namespace OrchardCrm.Documents.ViewModels;
 
-/// <summary>The sheet that sends an invoice.</summary>
-public sealed class SendInvoiceViewModel
+/// <summary>The sheet that sends a document.</summary>
+public sealed class SendDocumentViewModel
 {
     /// <summary>Version of the draft that the person sees.</summary>
     public int Version { get; set; }
 
-    /// <summary>The invoice was sent before: one more mail is asked for, under this key; empty for a draft.</summary>
+    /// <summary>The document was sent before: one more mail is asked for, under this key; empty for a draft.</summary>
     public string RequestKey { get; set; } = "";
 
     /// <summary>Whom it goes to.</summary>
@@ -20,11 +20,11 @@ public sealed class SendInvoiceViewModel
     /// <summary>Body, editable for this once.</summary>
     public string Body { get; set; } = "";
 
-    /// <summary>The invoice.</summary>
-    public string InvoiceId { get; private set; } = "";
+    /// <summary>The document's page.</summary>
+    public string Path { get; private set; } = "";
 
     /// <summary>Its name.</summary>
-    public string InvoiceName { get; private set; } = "";
+    public string DocumentName { get; private set; } = "";
 
     /// <summary>The client.</summary>
     public string ClientId { get; private set; } = "";
@@ -46,8 +46,8 @@ public sealed class SendInvoiceViewModel
 
     /// <summary>Sets what the sheet shows.</summary>
     public void Show(
-        string invoiceId, string invoiceName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts, string source,
+        string path, string documentName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts, string source,
         string? templateError, string fileName) =>
-        (InvoiceId, InvoiceName, ClientId, ClientName, Contacts, Source, TemplateError, FileName) =
-        (invoiceId, invoiceName, clientId, clientName, contacts, source, templateError, fileName);
+        (Path, DocumentName, ClientId, ClientName, Contacts, Source, TemplateError, FileName) =
+        (path, documentName, clientId, clientName, contacts, source, templateError, fileName);
 }

@@ -1,7 +1,7 @@
-namespace OrchardCrm.Invoices.Events;
+namespace OrchardCrm.Documents.Mail;
 
 /// <summary>A mail's text as the sender changed it for this one time.</summary>
 /// <param name="ContactId">The contact it goes to.</param>
 /// <param name="Subject">Liquid subject; null for the template's.</param>
 /// <param name="Body">Liquid body; null for the template's.</param>
-public sealed record InvoiceMessage(string ContactId, string? Subject, string? Body);
+public sealed record DocumentMessage(string ContactId, string? Subject, string? Body);

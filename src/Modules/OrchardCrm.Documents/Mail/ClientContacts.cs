@@ -1,9 +1,9 @@
 using OrchardCrm.Clients.Models;
 
-namespace OrchardCrm.Invoices.Services;
+namespace OrchardCrm.Documents.Mail;
 
-/// <summary>Whom mails of invoices go to.</summary>
-internal static class ClientContacts
+/// <summary>Whom mails of documents go to.</summary>
+public static class ClientContacts
 {
     /// <summary>The contact of an id, or the primary one; null when it has no e-mail address.</summary>
     public static ClientContact? FindMailContact(this ClientPart client, string? contactId)

@@ -1,0 +1,225 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Services;
+using OrchardCrm.Documents.ViewModels;
+using OrchardCrm.Settings;
+
+namespace OrchardCrm.Documents.Controllers;
+
+/// <summary>
+/// The editor of drafts of a kind, and the end of a draft; the module routes it to its address. The form carries the id of its
+/// document from the start, so a form that is sent twice (double click, browser back) makes one document; who comes second to
+/// somebody else's change is told and loses nothing typed.
+/// </summary>
+public abstract class DraftController(
+    IContentManager content, DocumentEditor editor, IIdGenerator ids, ILocalClock clock, INotifier notifier,
+    IStringLocalizer<Strings> S) : Controller
+{
+    private const int IdLength = 26;
+
+    /// <summary>The kind's content type.</summary>
+    protected abstract string ContentType { get; }
+
+    /// <summary>Address of the kind's list, such as <c>/admin/invoices</c>.</summary>
+    protected abstract string ListPath { get; }
+
+    /// <summary>The form of a new document, for a client or as a copy of another.</summary>
+    [HttpGet("new")]
+    public async Task<IActionResult> Create(string? clientId, string? copy, CancellationToken cancellationToken)
+    {
+        var model = DocumentEditor.From(await content.NewAsync(ContentType, cancellationToken));
+        if (copy is not null && await FindAsync(copy, cancellationToken) is { } source)
+            model = CopyOf(source);
+        model.IssueDate = await clock.GetTodayAsync(cancellationToken);
+        var currency = model.Currency;
+        if (await ChooseClientAsync(model, clientId ?? model.ClientId, cancellationToken) && copy is not null)
+            model.Currency = currency;
+        return await FormAsync(model, cancellationToken);
+    }
+
+    /// <summary>The form of a draft.</summary>
+    [HttpGet("{id}/edit")]
+    public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } item)
+            return NotFound();
+        return IsDraft(item)
+            ? await FormAsync(DocumentEditor.From(item), cancellationToken)
+            : Redirect($"{ListPath}/{id}");
+    }
+
+    /// <summary>Saves a draft, new or not, or does what another button of the form asks.</summary>
+    [HttpPost("new"), HttpPost("{id}/edit")]
+    public async Task<IActionResult> Save(DocumentEditorViewModel model, CancellationToken cancellationToken)
+    {
+        if (model.Id.Length != IdLength)
+            return BadRequest();
+        if (model.Command is not ("save" or "send"))
+            return await AnswerButtonAsync(model, cancellationToken);
+
+        await ChooseTypedClientAsync(model, cancellationToken);
+        var stored = await FindAsync(model.Id, cancellationToken);
+        if (stored is not null && !IsDraft(stored))
+            return await KeepAsNewDraftAsync(model, stored, cancellationToken);
+
+        var item = stored ?? await NewAsync(cancellationToken);
+        item.ContentItemId = model.Id;
+        var before = ContentJson.ToNode(item.As<DocumentPart>())!.ToJsonString();
+        var rows = DocumentEditor.Apply(model, item.As<DocumentPart>());
+        item.Apply(item.As<DocumentPart>());
+        if (stored is not null && stored.Version != model.Version)
+        {
+            return before == ContentJson.ToNode(item.As<DocumentPart>())!.ToJsonString()
+                ? Saved(model)
+                : await ConflictAsync(model, stored.Version, cancellationToken);
+        }
+
+        editor.CheckTyped(model, ModelState);
+        editor.AddErrors(ModelState, await content.ValidateAsync(item, cancellationToken), rows);
+        if (!ModelState.IsValid)
+            return await FormAsync(model, cancellationToken);
+
+        try
+        {
+            await (stored is null ? content.CreateAsync(item, cancellationToken) : content.UpdateAsync(item, cancellationToken));
+            notifier.Success(S["The draft was saved."], $"{ListPath}/{model.Id}");
+            return Saved(model);
+        }
+        catch (Exception exception) when (exception is ContentConcurrencyException or DbUpdateException)
+        {
+            // The same form at the same moment, or somebody else: stored now, so the second look tells which.
+            if (await FindAsync(model.Id, cancellationToken) is not { } other)
+                throw;
+            return await ConflictAsync(model, other.Version, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks before a draft is deleted.</summary>
+    [HttpGet("{id}/delete")]
+    public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } item)
+            return NotFound();
+        if (!IsDraft(item))
+            return RefuseDeletion(item);
+        var client = await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken);
+        return View("_Confirm", (
+            Title: S["Delete the draft for {0}?", client?.DisplayText ?? ""].Value,
+            Text: S["It was never sent and leaves no gap in the numbers."].Value,
+            Button: S["Delete draft"].Value,
+            CancelUrl: $"{ListPath}/{id}"));
+    }
+
+    /// <summary>Deletes a draft.</summary>
+    [HttpPost("{id}/delete"), ActionName(nameof(Delete))]
+    public async Task<IActionResult> DeletePost(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is { } item)
+        {
+            if (!IsDraft(item))
+                return RefuseDeletion(item);
+            await content.RemoveAsync(item, cancellationToken);
+        }
+
+        notifier.Success(S["The draft was deleted."]);
+        return Redirect(ListPath);
+    }
+
+    /// <summary>It was not sent yet.</summary>
+    protected abstract bool IsDraft(ContentItem item);
+
+    /// <summary>A new document of the kind.</summary>
+    protected virtual Task<ContentItem> NewAsync(CancellationToken cancellationToken) => content.NewAsync(ContentType, cancellationToken);
+
+    /// <summary>What the kind brings in once a client is chosen.</summary>
+    protected virtual Task ClientChosenAsync(DocumentEditorViewModel model, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The form.</summary>
+    protected async Task<IActionResult> FormAsync(DocumentEditorViewModel model, CancellationToken cancellationToken, bool search = false)
+    {
+        await editor.PrepareAsync(model, cancellationToken, search);
+        return View("Edit", model);
+    }
+
+    /// <summary>A document of the kind.</summary>
+    protected async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await content.GetAsync(id, cancellationToken) is { } item && item.ContentType == ContentType ? item : null;
+
+    private RedirectResult Saved(DocumentEditorViewModel model) =>
+        Redirect(model.Command == "send" ? $"{ListPath}/{model.Id}/send" : $"{ListPath}/{model.Id}/edit");
+
+    private async Task<IActionResult> AnswerButtonAsync(DocumentEditorViewModel model, CancellationToken cancellationToken)
+    {
+        switch (model.Command)
+        {
+            case "clear-client":
+                model.ClientId = "";
+                break;
+            case "add-line":
+                model.Lines.Add(new DocumentLineViewModel { Quantity = 1 });
+                break;
+            case ['c', 'l', 'i', 'e', 'n', 't', ':', .. var clientId]:
+                await TakeClientAsync(model, clientId, cancellationToken);
+                break;
+        }
+
+        return await FormAsync(model, cancellationToken, search: model.Command == "find-client");
+    }
+
+    private async Task<bool> ChooseClientAsync(DocumentEditorViewModel model, string clientId, CancellationToken cancellationToken)
+    {
+        if (await editor.ChooseClientAsync(model, clientId, cancellationToken) is null)
+            return false;
+        await ClientChosenAsync(model, cancellationToken);
+        return true;
+    }
+
+    private async Task TakeClientAsync(DocumentEditorViewModel model, string clientId, CancellationToken cancellationToken)
+    {
+        await ChooseClientAsync(model, clientId, cancellationToken);
+        foreach (var field in (string[])[nameof(model.Currency), nameof(model.IssueDate), nameof(model.DueDate), nameof(model.ClientSearch)])
+            ModelState.Remove(field);
+    }
+
+    // A name that was typed and never chosen, where only one client can be meant.
+    private async Task ChooseTypedClientAsync(DocumentEditorViewModel model, CancellationToken cancellationToken)
+    {
+        if (model.ClientId.Length == 0 && model.ClientSearch.Trim().Length > 0
+            && await editor.FindClientsAsync(model.ClientSearch, cancellationToken) is [var only])
+        {
+            await TakeClientAsync(model, only.ContentItemId, cancellationToken);
+        }
+    }
+
+    private async Task<IActionResult> KeepAsNewDraftAsync(DocumentEditorViewModel model, ContentItem sent, CancellationToken cancellationToken)
+    {
+        ModelState.AddModelError("", S["{0} was sent meanwhile and can no longer be changed. What you typed is here as a new draft: save it if you need it.", sent.DisplayText]);
+        (model.Id, model.Version) = (ids.GenerateUniqueId(), 0);
+        return await FormAsync(model, cancellationToken);
+    }
+
+    private async Task<IActionResult> ConflictAsync(DocumentEditorViewModel model, int storedVersion, CancellationToken cancellationToken)
+    {
+        ModelState.AddModelError("", S["This draft was changed since you opened it. What you typed is still here: save again to keep yours, or open the stored one."]);
+        model.Version = storedVersion;
+        return await FormAsync(model, cancellationToken);
+    }
+
+    private DocumentEditorViewModel CopyOf(ContentItem source)
+    {
+        var model = DocumentEditor.From(source);
+        (model.Id, model.Version, model.PoNumber) = (ids.GenerateUniqueId(), 0, "");
+        return model;
+    }
+
+    private RedirectResult RefuseDeletion(ContentItem item)
+    {
+        notifier.Error(S["{0} was sent and cannot be deleted.", item.DisplayText]);
+        return Redirect($"{ListPath}/{item.ContentItemId}");
+    }
+}
