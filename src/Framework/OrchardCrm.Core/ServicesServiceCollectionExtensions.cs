@@ -56,13 +56,6 @@ public static class ServicesServiceCollectionExtensions
             .AddCrmMvc(types);
     }
 
-    /// <summary>Maps the kernel's own addresses.</summary>
-    public static IEndpointRouteBuilder MapCrmServices(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet(CultureEndpoint.Path, CultureEndpoint.Handle);
-        return routes;
-    }
-
     private static IServiceCollection AddSite(this IServiceCollection services, ShellSettings settings)
     {
         services.AddSettings<BusinessSettings>().AddSettings<GeneralSettings>();

@@ -22,7 +22,7 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
 
     public static TheoryData<string, ColorScheme> Looks => new() { { "en", ColorScheme.Light }, { "pt-BR", ColorScheme.Dark } };
 
-    [Theory, InlineData("en", ColorScheme.Light)]
+    [Theory, MemberData(nameof(Looks))]
     public async Task Admin_pages_are_accessible_and_fit_the_narrowest_phone(string language, ColorScheme scheme)
     {
         await using var desk = await OpenAsAdminAsync(new BrowserSessionOptions { ColorScheme = scheme }, language);

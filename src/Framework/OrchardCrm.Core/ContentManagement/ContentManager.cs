@@ -81,12 +81,19 @@ internal sealed class ContentManager(
             await unitOfWork.ExecuteAsync(save, cancellationToken);
             return result;
         }
-        catch
+        catch (Exception exception)
         {
             (item.Version, item.Published, item.PublishedUtc, item.ModifiedUtc) = before;
+            if (exception is DbUpdateException && await ExistsAlreadyAsync(item, cancellationToken))
+                throw new ContentConcurrencyException(item.ContentItemId);
             throw;
         }
     }
+
+    // A form carries the id of the item it will make: pressed twice at once, the second press finds the row there. Within a
+    // transaction of the caller nothing can be asked any more.
+    private async Task<bool> ExistsAlreadyAsync(ContentItem item, CancellationToken cancellationToken) =>
+        item.Version == 0 && !unitOfWork.IsActive && await store.FindAsync(item.ContentItemId, cancellationToken) is not null;
 
     private async Task PublishValidAsync(ContentItem item, CancellationToken cancellationToken)
     {

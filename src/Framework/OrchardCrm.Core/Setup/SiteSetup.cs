@@ -33,8 +33,8 @@ internal sealed class SiteSetup(
             var shell = await builder.BuildAsync(new ShellBlueprint(true, features, database.Own), CancellationToken.None);
             try
             {
-                if (shell.Errors.Count > 0)
-                    throw new SetupFailedException([.. shell.Errors.Values.Select(error => new SetupError(nameof(context.Recipe), error))]);
+                if (!shell.Errors.IsEmpty)
+                    throw new SetupFailedException([.. shell.Errors.Messages.Select(error => new SetupError(nameof(context.Recipe), error))]);
                 // The first key is written now: within the transaction below it would wait for that transaction's end.
                 shell.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(SiteSetup)).Protect([]);
                 await FillAsync(shell.Services, context, recipe, features);

@@ -26,13 +26,13 @@ internal sealed class ShellBuilder(
     public async Task<ShellContext> BuildAsync(ShellBlueprint blueprint, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var errors = new FeatureErrors();
         var known = blueprint.Features.Where(extensions.Knows).ToList();
         foreach (var id in blueprint.Features.Except(known))
             logger.LogWarning("The site has the feature {Feature}, which can't be enabled: its module, or one that it needs, is not there.", id);
         while (true)
         {
-            var features = extensions.WithDependencies(known).Where(feature => !errors.ContainsKey(feature.Id)).ToList();
+            var features = extensions.WithDependencies(known).Where(feature => !errors.Contains(feature.Id)).ToList();
             try
             {
                 await migrations.MigrateAsync(blueprint.Database, features, cancellationToken);
@@ -48,17 +48,17 @@ internal sealed class ShellBuilder(
         }
     }
 
-    private void LeaveOut(FeatureFailedException failure, List<FeatureInfo> features, Dictionary<string, string> errors)
+    private void LeaveOut(FeatureFailedException failure, List<FeatureInfo> features, FeatureErrors errors)
     {
         logger.LogError(
             failure.InnerException, "The feature {Feature} is left out, and the features that need it: {Error}", failure.FeatureId, failure.Message);
-        errors[failure.FeatureId] = failure.Message;
+        errors.Add(failure.FeatureId, failure.Message);
         foreach (var dependent in extensions.GetDependents(failure.FeatureId).Where(features.Contains))
-            errors.TryAdd(dependent.Id, $"It needs {failure.FeatureId}, which failed to start.");
+            errors.Add(dependent.Id, $"It needs {failure.FeatureId}, which failed to start.");
     }
 
     private async Task<ShellContext> BuildOnceAsync(
-        ShellBlueprint blueprint, List<FeatureInfo> features, Dictionary<string, string> errors)
+        ShellBlueprint blueprint, List<FeatureInfo> features, FeatureErrors errors)
     {
         var settings = new ShellSettings
         {
@@ -79,7 +79,11 @@ internal sealed class ShellBuilder(
 
         var startups = CreateStartups(builder, features, types, settings);
         foreach (var (featureId, startup) in StartupSequence.Sort(startups, features, startup => startup.Order))
+        {
+            var first = builder.Services.Count;
             Attempt(featureId, "to register its services", () => startup.ConfigureServices(builder.Services));
+            FeatureWorker.SetApart(builder.Services, first, featureId, errors);
+        }
 
         var app = builder.Build();
         try

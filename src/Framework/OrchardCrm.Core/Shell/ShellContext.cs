@@ -9,7 +9,7 @@ namespace OrchardCrm.Core.Shell;
 /// <summary>A complete application built from the enabled features, and the requests that run in it.</summary>
 internal sealed class ShellContext(
     WebApplication app, ShellServer server, ShellSettings settings, ShellBlueprint blueprint,
-    IReadOnlyDictionary<string, string> errors, ILogger logger) : IAsyncDisposable
+    FeatureErrors errors, ILogger logger) : IAsyncDisposable
 {
     private static readonly TimeSpan AbortGrace = TimeSpan.FromSeconds(10);
     private bool _started;
@@ -20,8 +20,8 @@ internal sealed class ShellContext(
     /// <summary>The shell as its services see it.</summary>
     public ShellSettings Settings { get; } = settings;
 
-    /// <summary>Why features were left out, by id.</summary>
-    public IReadOnlyDictionary<string, string> Errors { get; } = errors;
+    /// <summary>Why features were left out or lack their workers.</summary>
+    public FeatureErrors Errors { get; } = errors;
 
     /// <summary>Its services.</summary>
     public IServiceProvider Services => app.Services;

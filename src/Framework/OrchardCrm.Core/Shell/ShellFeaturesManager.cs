@@ -19,7 +19,7 @@ internal sealed class ShellFeaturesManager(
         IReadOnlyList<FeatureState> states =
         [
             .. extensions.Features.Select(feature => new FeatureState(
-                feature, shell.Settings.Features.Contains(feature.Id), shell.Errors.GetValueOrDefault(feature.Id))),
+                feature, shell.Settings.Features.Contains(feature.Id), shell.Errors.Of(feature.Id))),
             .. extensions.Incomplete.Select(entry => new FeatureState(entry.Key, false, entry.Value)),
         ];
         return Task.FromResult(states);
@@ -69,14 +69,14 @@ internal sealed class ShellFeaturesManager(
         try
         {
             // A feature that stood in error before stays so; one that was asked for now must start.
-            var failed = enable.Select(shell.Errors.GetValueOrDefault).FirstOrDefault(error => error is not null);
-            if (failed is not null)
+            if (!shell.Errors.TryFind(enable, out var failed))
+                await shell.StartAsync(CancellationToken.None);
+            if (failed is not null || shell.Errors.TryFind(enable, out failed))
             {
                 await shell.DisposeAsync();
                 return Failed(failed);
             }
 
-            await shell.StartAsync(CancellationToken.None);
             await using var scope = shell.Services.CreateAsyncScope();
             await store.SaveAsync(scope.ServiceProvider, wanted, CancellationToken.None);
         }

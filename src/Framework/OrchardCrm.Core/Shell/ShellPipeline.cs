@@ -18,6 +18,5 @@ internal static class ShellPipeline
         if (ProgramFolders.StaticAssetsManifest is { } manifest)
             app.MapStaticAssets(manifest);
         app.MapControllers();
-        app.MapCrmServices();
     }
 }

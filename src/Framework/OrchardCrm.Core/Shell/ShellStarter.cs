@@ -92,8 +92,9 @@ internal sealed class ShellStarter(
 
     private async Task SetUpAsync(SetupContext context, CancellationToken cancellationToken)
     {
-        await using (var setupShell = await builder.BuildAsync(SetupBlueprint(), cancellationToken))
+        try
         {
+            await using var setupShell = await builder.BuildAsync(SetupBlueprint(), cancellationToken);
             await using var scope = setupShell.Services.CreateAsyncScope();
             var errors = await scope.ServiceProvider.GetRequiredService<ISetupService>().SetupAsync(context, cancellationToken);
             if (errors.Count > 0)
@@ -102,8 +103,10 @@ internal sealed class ShellStarter(
                     "The site could not be set up: " + string.Join(" ", errors.Select(error => error.Field.Length > 0 ? $"{error.Field}: {error.Message}" : error.Message)));
             }
         }
-
-        database.DeleteScratch();
+        finally
+        {
+            database.DeleteScratch();
+        }
     }
 
     private ShellBlueprint SetupBlueprint() => new(

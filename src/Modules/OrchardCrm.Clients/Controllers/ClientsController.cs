@@ -78,11 +78,9 @@ public sealed class ClientsController(
             var result = await content.CreateAsync(client, cancellationToken);
             return await AnswerAsync(model, client, result, S["{0} was created.", client.DisplayText], cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (ContentConcurrencyException)
         {
             // The same form at the same moment: the other press made the client.
-            if (await FindAsync(model.Id, cancellationToken) is null)
-                throw;
             return RedirectToAction(nameof(Display), new { model.Id });
         }
     }

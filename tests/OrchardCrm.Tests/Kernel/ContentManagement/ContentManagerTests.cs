@@ -45,6 +45,24 @@ public sealed class ContentManagerTests
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_form_posted_twice_makes_one_item(DatabaseProvider provider)
+    {
+        await using var kernel = await StartAsync(provider);
+        var id = await CreateAsync(kernel, "first");
+
+        var refused = await Should.ThrowAsync<ContentConcurrencyException>(() => kernel.InScopeAsync(async scope =>
+        {
+            var twin = await Manager(scope).NewAsync("Note");
+            twin.ContentItemId = id;
+            twin.Alter<NotePart>(part => part.Title = "second");
+            await Manager(scope).CreateAsync(twin);
+        }));
+
+        refused.ContentItemId.ShouldBe(id);
+        (await kernel.InScopeAsync(scope => Manager(scope).GetAsync(id)))!.As<NotePart>().Title.ShouldBe("first");
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
     public async Task A_save_of_an_older_version_is_refused_and_changes_nothing(DatabaseProvider provider)
     {
         await using var kernel = await StartAsync(provider);

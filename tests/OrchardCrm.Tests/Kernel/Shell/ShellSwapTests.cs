@@ -1,4 +1,5 @@
 using System.Net;
+using OrchardCrm.TestSupport;
 
 namespace OrchardCrm.Tests.Kernel.Shell;
 
@@ -95,6 +96,41 @@ public sealed class ShellSwapTests
         states[TestModule.Probe].Enabled.ShouldBeTrue();
         using var client = site.CreateClient();
         (await client.GetStringAsync("/probe", Cancel)).ShouldBe("probe");
+    }
+
+    [Theory]
+    [InlineData(WorkerFailure.WhenMade)]
+    [InlineData(WorkerFailure.AtStart)]
+    [InlineData(WorkerFailure.Later)]
+    public async Task A_worker_that_fails_is_named_on_the_features_page_and_the_rest_runs(WorkerFailure failure)
+    {
+        TestModule.FailingWorkerStartup.Failure = WorkerFailure.Never;
+        await using var site = await SiteFixture.StartAsync(TestModule.Probe, TestModule.FailingWorker);
+        (await ErrorAsync(site)).ShouldBeNull();
+
+        TestModule.FailingWorkerStartup.Failure = failure;
+        await site.RestartAsync();
+
+        using var client = site.CreateClient();
+        (await client.GetStringAsync("/probe", Cancel)).ShouldBe("probe");
+        var error = await Eventually.Async(() => ErrorAsync(site), "the error of the failing worker", cancellationToken: Cancel);
+        error.ShouldContain($"the test wants it to fail: {failure}");
+
+        static async Task<string?> ErrorAsync(SiteFixture site) =>
+            (await site.Features.GetFeaturesAsync(Cancel)).Single(state => state.Feature.Id == TestModule.FailingWorker).Error;
+    }
+
+    [Fact]
+    public async Task A_feature_whose_worker_fails_is_refused_when_it_is_asked_for()
+    {
+        TestModule.FailingWorkerStartup.Failure = WorkerFailure.AtStart;
+        await using var site = await SiteFixture.StartAsync(TestModule.Probe);
+        var before = site.Shells.Current;
+
+        var result = await site.Features.ChangeAsync([TestModule.FailingWorker], [], Cancel);
+
+        result.Error.ShouldNotBeNull().ShouldContain("the test wants it to fail");
+        site.Shells.Current.ShouldBeSameAs(before);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class SiteFixture : IAsyncDisposable
 
     private async Task StartHostAsync()
     {
-        List<string> args = [$"--OrchardCrm:DataPath={DataPath}", $"--urls=http://127.0.0.1:{_port}"];
+        List<string> args = [$"--OrchardCrm:DataPath={DataPath}", $"--urls=http://127.0.0.1:{_port}", "--Logging:LogLevel:Default=Warning"];
         if (_setUp)
         {
             args.AddRange([

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using OrchardCrm.Modules;
 using OrchardCrm.Modules.Manifest;
 using OrchardCrm.Shell;
@@ -13,6 +14,7 @@ using Feature = OrchardCrm.Modules.FeatureAttribute;
 [assembly: OrchardCrm.Modules.Manifest.Feature(Id = TestModule.Extra, Name = "Extra", Dependencies = [TestModule.Probe])]
 [assembly: OrchardCrm.Modules.Manifest.Feature(Id = TestModule.Failing, Name = "Failing", Dependencies = [TestModule.Probe])]
 [assembly: OrchardCrm.Modules.Manifest.Feature(Id = TestModule.NeedsFailing, Name = "Needs failing", Dependencies = [TestModule.Failing])]
+[assembly: OrchardCrm.Modules.Manifest.Feature(Id = TestModule.FailingWorker, Name = "Failing worker", Dependencies = [TestModule.Probe])]
 
 namespace OrchardCrm.Tests.Kernel.Shell;
 
@@ -23,6 +25,8 @@ internal static class TestModule
     public const string Extra = "OrchardCrm.Tests.Extra";
     public const string Failing = "OrchardCrm.Tests.Failing";
     public const string NeedsFailing = "OrchardCrm.Tests.NeedsFailing";
+
+    public const string FailingWorker = "OrchardCrm.Tests.FailingWorker";
 
     [Feature(Probe)]
     public sealed class ProbeStartup : StartupBase
@@ -56,6 +60,38 @@ internal static class TestModule
         {
             if (Fails)
                 throw new InvalidOperationException("the test wants it to fail");
+        }
+    }
+
+    [Feature(FailingWorker)]
+    public sealed class FailingWorkerStartup : StartupBase
+    {
+        /// <summary>When it fails.</summary>
+        public static WorkerFailure Failure { get; set; }
+
+        public override void ConfigureServices(IServiceCollection services) => services.AddHostedService<Worker>();
+
+        private sealed class Worker : BackgroundService
+        {
+            public Worker() => FailWhere(WorkerFailure.WhenMade);
+
+            public override Task StartAsync(CancellationToken cancellationToken)
+            {
+                FailWhere(WorkerFailure.AtStart);
+                return base.StartAsync(cancellationToken);
+            }
+
+            protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+            {
+                await Task.Yield();
+                FailWhere(WorkerFailure.Later);
+            }
+
+            private static void FailWhere(WorkerFailure failure)
+            {
+                if (Failure == failure)
+                    throw new InvalidOperationException($"the test wants it to fail: {failure}");
+            }
         }
     }
 }

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace OrchardCrm.TestSupport.Server;
+
+/// <summary>Somebody who reads pages and posts their forms without a browser, with cookies of their own.</summary>
+public sealed partial class SiteVisitor(HttpClient client) : IDisposable
+{
+    /// <summary>Reads a page; it must be there.</summary>
+    public Task<string> ReadAsync(string path, CancellationToken cancellationToken = default) => client.GetStringAsync(path, cancellationToken);
+
+    /// <summary>What an address answers.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken = default) => client.GetAsync(path, cancellationToken);
+
+    /// <summary>Posts fields to an address with the antiforgery token of a page.</summary>
+    /// <param name="page">The page that holds the form.</param>
+    /// <param name="path">Where the form goes.</param>
+    /// <param name="fields">What was typed.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<HttpResponseMessage> PostAsync(
+        string page, string path, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken = default)
+    {
+        var form = await client.GetStringAsync(page, cancellationToken);
+        var token = WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value);
+        using var content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token)));
+        return await client.PostAsync(path, content, cancellationToken);
+    }
+
+    /// <summary>Logs a member of staff in.</summary>
+    /// <exception cref="InvalidOperationException">The site refused.</exception>
+    public async Task LogInAsync(ServerSetup setup, CancellationToken cancellationToken = default)
+    {
+        using var answer = await PostAsync(
+            "/admin/login", "/admin/login",
+            new Dictionary<string, string> { ["Email"] = setup.AdminEmail, ["Password"] = setup.AdminPassword }, cancellationToken);
+        if (answer.StatusCode != HttpStatusCode.Found)
+            throw new InvalidOperationException($"The login was answered with {(int)answer.StatusCode}.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
