@@ -12,7 +12,22 @@ time_limit=${TEST_TIME_LIMIT:-45m}
 results=artifacts/test-results
 passed=0 failed=0 skipped=0
 
+# The failed tests of all reports with their messages, so that they stand at the end of a long log.
+list_failures() {
+  local report
+  for report in "$results"/*.xml; do
+    [ -s "$report" ] && awk '
+      BEGIN { RS = "<test " }
+      / result="Fail"/ {
+        name = $0; sub(/.* name="/, "", name); sub(/".*/, "", name); gsub(/&quot;/, "\"", name)
+        message = $0; sub(/.*<message>(<!\[CDATA\[)?/, "", message); sub(/(\]\]>)?<\/message>.*/, "", message)
+        print "FAILED " name "\n  " substr(message, 1, 1000)
+      }' "$report"
+  done
+}
+
 finish() {
+  list_failures
   if [ $((passed + failed)) -eq 0 ]; then
     echo "No test ran." >&2
     failed=1
@@ -52,7 +67,6 @@ count() {
 run_project() {
   local name=$1 report=$results/$1.xml code
   shift
-  rm -f "$report"
   timeout --kill-after=30s "$time_limit" \
     dotnet exec "tests/$name/bin/$configuration/net10.0/$name.dll" -noColor -noLogo -result-xml "$report" "$@"
   code=$?
@@ -89,6 +103,7 @@ install_missing || give_up "Could not install what the tests need; install it by
 dotnet build OrchardCrm.sln -c "$configuration" -m:2 -nologo -clp:ErrorsOnly || give_up "The build failed."
 
 mkdir -p "$results"
+rm -f "$results"/*.xml
 for folder in tests/*Tests/; do
   name=$(basename "$folder")
   case $suite:$name in
