@@ -11,14 +11,14 @@ internal sealed class InvoiceEditor(IPage page)
 
     public async Task TypeLineAsync(int row, LineData line)
     {
-        if (await page.Locator("#Lines tbody tr").CountAsync() <= row)
+        if (await page.Locator("#Lines > tbody").CountAsync() <= row)
         {
             await page.Locator("[data-line-add]").ClickAsync();
         }
 
         await page.FillAsync(
             ($"Lines[{row}].Description", line.Description), ($"Lines[{row}].Quantity", line.Quantity),
-            ($"Lines[{row}].UnitPrice", line.UnitPrice), ($"Lines[{row}].DiscountPercent", line.Discount));
+            ($"Lines[{row}].UnitPrice", line.UnitPrice), ($"Lines[{row}].Discount", line.Discount));
         await page.SelectAsync($"Lines[{row}].TaxRateId", line.TaxRateId);
     }
 

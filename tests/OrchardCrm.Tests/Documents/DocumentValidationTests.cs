@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Totals;
 using OrchardCrm.Localization;
 using OrchardCrm.Shell;
 using OrchardCrm.Tests.Invoices;
@@ -19,9 +20,9 @@ public sealed class DocumentValidationTests
         { part => part.Lines[0].Description = " ", "Lines[0].Description", "Describe what is sold on this line, or remove the line." },
         { part => part.Lines[0].Quantity = 0, "Lines[0].Quantity", "The quantity is 0. Enter a quantity or remove the line." },
         { part => part.Lines[0].UnitPrice = 0.1234567m, "Lines[0].UnitPrice", "The unit price 0.1234567 has more than 6 decimals. Round it." },
-        { part => part.Lines[0].DiscountPercent = 101, "Lines[0].DiscountPercent", "The discount 101 is more than the whole. Lower it." },
+        { part => part.Lines[0].Discount = AmountOrPercent.OfPercent(101), "Lines[0].Discount", "The discount 101 is more than the whole. Lower it." },
         { part => part.Lines[0].TaxRateIds = ["gone"], "Lines[0].TaxRateId", "The tax of this line no longer exists. Choose another." },
-        { part => part.DiscountPercent = 120, "DiscountPercent", "The discount 120 is more than the whole. Lower it." },
+        { part => part.Adjustments = [new() { Value = AmountOrPercent.OfPercent(120) }], "Adjustments[0].Value", "The discount 120 is more than the whole. Lower it." },
         { part => part.Currency = "XXZ", "Currency", "“XXZ” is not a currency in use. Choose one from the list." },
         {
             part => (part.IssueDate, part.DueDate) = (new DateOnly(2026, 11, 24), new DateOnly(2026, 11, 23)),

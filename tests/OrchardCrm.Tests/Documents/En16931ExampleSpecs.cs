@@ -55,7 +55,7 @@ public sealed class En16931ExampleSpecs
         return new(line.Quantity, line.Price / (line.PriceBaseQuantity ?? 1))
         {
             Discount = AmountOrPercent.OfAmount(allowances.Where(allowance => !allowance.Charge).Sum(allowance => Amount(allowance, currency))),
-            Charge = allowances.Where(allowance => allowance.Charge).Sum(allowance => Amount(allowance, currency)),
+            Charge = AmountOrPercent.OfAmount(allowances.Where(allowance => allowance.Charge).Sum(allowance => Amount(allowance, currency))),
             Taxes = [Tax(line.Category, line.Rate)],
         };
     }

@@ -37,7 +37,12 @@ public sealed record RandomDocument(
     private static LineInput Line(RandomLine line) => new(line.Quantity.Item / 8m, new decimal(Math.Abs((long)line.Price.Item)) / Pow10(line.PriceDecimals % 7))
     {
         Discount = line.Discount % 2 == 0 ? AmountOrPercent.OfPercent(line.Discount % 101) : AmountOrPercent.OfAmount(line.Discount),
-        Charge = line.Charge.Item % 3 == 0 ? line.Charge.Item : 0,
+        Charge = (line.Charge.Item % 4) switch
+        {
+            0 => AmountOrPercent.OfAmount(line.Charge.Item),
+            1 => AmountOrPercent.OfPercent(line.Charge.Item % 101),
+            _ => AmountOrPercent.None,
+        },
         Taxes = Taxes[line.Taxes % Taxes.Length],
     };
 

@@ -19,7 +19,7 @@ public sealed class TotalsCalculatorSpecs
     [Fact]
     public void Discount_and_charge_of_a_line_add_up_on_paper()
     {
-        var line = Totals(new LineInput(1, 10.005m) { Discount = AmountOrPercent.OfPercent(50), Charge = 100 }).Lines[0];
+        var line = Totals(new LineInput(1, 10.005m) { Discount = AmountOrPercent.OfPercent(50), Charge = AmountOrPercent.OfAmount(100) }).Lines[0];
 
         line.Amount.ShouldBe(Euros(6.00m));
         (line.Subtotal - line.Discount + line.Charge).ShouldBe(line.Amount);

@@ -11,7 +11,7 @@ public sealed class TotalsInputValidatorSpecs
     public void A_sound_document_has_no_errors() => Errors(new LineInput(2.5m, 10.123456m)
     {
         Discount = AmountOrPercent.OfPercent(100),
-        Charge = 10,
+        Charge = AmountOrPercent.OfAmount(10),
         Taxes = [new("VAT", 100, TaxCategory.Standard), new("VAT", 0, TaxCategory.Exempt, "Article 132")],
     }).ShouldBeEmpty();
 
@@ -21,7 +21,7 @@ public sealed class TotalsInputValidatorSpecs
         var errors = Errors(
             new LineInput(0, 1),
             new LineInput(1.0000001m, 2.0000001m),
-            new LineInput(1, 5) { Discount = AmountOrPercent.OfPercent(101), Charge = -1 },
+            new LineInput(1, 5) { Discount = AmountOrPercent.OfPercent(101), Charge = AmountOrPercent.OfAmount(-1) },
             new LineInput(1, 5) { Discount = AmountOrPercent.OfAmount(501) },
             new LineInput(1, 5) { Discount = AmountOrPercent.OfPercent(-1) },
             new LineInput(1, 5) { Taxes = [new("A", 101, TaxCategory.Standard), new("B", -1, TaxCategory.Standard)] },

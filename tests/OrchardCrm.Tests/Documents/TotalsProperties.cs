@@ -77,7 +77,7 @@ public sealed class TotalsProperties
     public void Taking_all_back_comes_to_the_same_below_nothing(RandomDocument document)
     {
         var input = document.Input with { Adjustments = [new(AmountOrPercent.OfPercent(document.Percent % 101))], Paid = 0 };
-        input = input with { Lines = [.. input.Lines.Select(line => line with { Discount = AmountOrPercent.OfPercent(10), Charge = 0 })] };
+        input = input with { Lines = [.. input.Lines.Select(line => line with { Discount = AmountOrPercent.OfPercent(10), Charge = AmountOrPercent.None })] };
         var back = input with { Lines = [.. input.Lines.Select(line => line with { Quantity = -line.Quantity })] };
 
         var sold = TotalsCalculator.Calculate(input);
@@ -103,7 +103,7 @@ public sealed class TotalsProperties
     [Property]
     public void What_the_validator_passes_can_be_calculated(RandomDocument document, long price, byte decimals, long charge, long paid)
     {
-        var absurd = new LineInput(price, new decimal(price) / (decimals % 7 + 1)) { Charge = charge, Taxes = [new("T", 99, TaxCategory.Standard)] };
+        var absurd = new LineInput(price, new decimal(price) / (decimals % 7 + 1)) { Charge = AmountOrPercent.OfAmount(charge), Taxes = [new("T", 99, TaxCategory.Standard)] };
         var input = document.Input with { Lines = [.. document.Input.Lines, absurd], Paid = paid };
 
         if (TotalsInputValidator.Validate(input).Count == 0)

@@ -163,6 +163,9 @@ public abstract class DraftController(
             case "add-line":
                 model.Lines.Add(new DocumentLineViewModel { Quantity = 1 });
                 break;
+            case "add-adjustment":
+                model.Adjustments.Add(new DocumentAdjustmentViewModel());
+                break;
             case ['c', 'l', 'i', 'e', 'n', 't', ':', .. var clientId]:
                 await TakeClientAsync(model, clientId, cancellationToken);
                 break;

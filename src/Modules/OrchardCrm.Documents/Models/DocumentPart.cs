@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.Documents.Totals;
 
 namespace OrchardCrm.Documents.Models;
 
@@ -24,8 +26,11 @@ public sealed class DocumentPart : ContentPart, IClientOwned
     /// <summary>When it is due (invoice) or until when it is valid (quote).</summary>
     public DateOnly? DueDate { get; set; }
 
-    /// <summary>The client's order number or reference.</summary>
+    /// <summary>The client's order number.</summary>
     public string PoNumber { get; set; } = "";
+
+    /// <summary>What the client wants to find on the document, such as a cost centre or a routing id.</summary>
+    public string BuyerReference { get; set; } = "";
 
     /// <summary>Unit prices hold the taxes.</summary>
     public bool PricesIncludeTax { get; set; }
@@ -33,8 +38,14 @@ public sealed class DocumentPart : ContentPart, IClientOwned
     /// <summary>Lines, in order.</summary>
     public List<DocumentLine> Lines { get; set; } = [];
 
-    /// <summary>Discount on the whole document in percent; 0 for none.</summary>
-    public decimal DiscountPercent { get; set; }
+    /// <summary>Discounts and charges on the whole document, in order.</summary>
+    public List<DocumentAdjustment> Adjustments { get; set; } = [];
+
+    /// <summary>First amount due, in percent of the amount payable or in minor units; none where it is all due at once.</summary>
+    public AmountOrPercent Deposit { get; set; }
+
+    /// <summary>When the deposit is due; null for at once.</summary>
+    public DateOnly? DepositDueDate { get; set; }
 
     /// <summary>Notes for the client.</summary>
     public string Notes { get; set; } = "";
@@ -53,4 +64,15 @@ public sealed class DocumentPart : ContentPart, IClientOwned
 
     /// <summary>What was sent; null in a draft. Never changed once set (decision 23).</summary>
     public DocumentSnapshot? Snapshot { get; set; }
+
+    // Items that were stored before there could be several.
+    [JsonInclude, JsonPropertyName("DiscountPercent")]
+    private decimal StoredDiscountPercent
+    {
+        set
+        {
+            if (value != 0)
+                Adjustments.Add(new DocumentAdjustment { Value = AmountOrPercent.OfPercent(value) });
+        }
+    }
 }

@@ -41,6 +41,12 @@ public sealed record DocumentSnapshot
     /// <summary>The client's order number.</summary>
     public string PoNumber { get; init; } = "";
 
+    /// <summary>What the client wants to find on the document.</summary>
+    public string BuyerReference { get; init; } = "";
+
+    /// <summary>When the deposit of <see cref="DocumentFigures.DepositMinor"/> is due; null for at once.</summary>
+    public DateOnly? DepositDueDate { get; init; }
+
     /// <summary>Unit prices hold the taxes.</summary>
     public bool PricesIncludeTax { get; init; }
 

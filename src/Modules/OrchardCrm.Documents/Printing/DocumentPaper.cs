@@ -92,6 +92,10 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             facts.Add(new PdfFact(words.DueDate, DateFormatter.Format(due, culture)));
         if (snapshot.PoNumber.Length > 0)
             facts.Add(new PdfFact(S["PO number"], snapshot.PoNumber));
+        if (snapshot.BuyerReference.Length > 0)
+            facts.Add(new PdfFact(S["Buyer reference"], snapshot.BuyerReference));
+        if (snapshot.Figures.DepositMinor != 0 && snapshot.DepositDueDate is { } depositDue)
+            facts.Add(new PdfFact(S["Deposit due"], DateFormatter.Format(depositDue, culture)));
         var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
         facts.Add(new PdfFact(S["Amount due"], MoneyFormatter.Format(amount, culture), Emphasis: true));
         return facts;
@@ -113,25 +117,48 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         return columns;
     }
 
-    private static PdfRow Row(LineSnapshot line, DocumentSnapshot snapshot, CultureInfo culture)
+    private PdfRow Row(LineSnapshot line, DocumentSnapshot snapshot, CultureInfo culture)
     {
         var decimals = Currencies.Get(snapshot.Currency).MinorUnits;
         var quantity = NumberFormatter.Format(line.Quantity, culture);
         List<PdfCell> cells =
         [
-            new(line.Description, line.Code.Length > 0 ? line.Code : null),
+            new(line.Description, Details(line, snapshot, culture)),
             line.Unit.Length > 0 ? $"{quantity} {line.Unit}" : quantity,
             NumberFormatter.Format(line.UnitPrice, culture, decimals),
         ];
         if (HasDiscount(snapshot))
-            cells.Add(line.DiscountPercent == 0 ? "" : $"{NumberFormatter.Format(line.DiscountPercent, culture)}%");
+            cells.Add(Discount(line, snapshot, culture));
         if (HasTax(snapshot))
             cells.Add(string.Join(", ", line.Taxes.Select(tax => TaxText.Label(tax.Name, tax.Percent, tax.Category, culture))));
         cells.Add(MoneyFormatter.FormatAmount(new Money(line.AmountMinor, snapshot.Currency), culture));
         return new PdfRow(cells);
     }
 
-    private static bool HasDiscount(DocumentSnapshot snapshot) => snapshot.Lines.Any(line => line.DiscountPercent != 0);
+    // What stands small beneath the description.
+    private string? Details(LineSnapshot line, DocumentSnapshot snapshot, CultureInfo culture)
+    {
+        var details = new List<string>();
+        if (line.Code.Length > 0)
+            details.Add(line.Code);
+        if (line.ServiceDate is { } date)
+            details.Add(DateFormatter.Format(date, culture));
+        if (line.ChargeMinor != 0)
+        {
+            var amount = MoneyFormatter.FormatAmount(new Money(line.ChargeMinor, snapshot.Currency), culture);
+            details.Add($"{(line.ChargeText.Length > 0 ? line.ChargeText : S["Charge"].Value)}: +{amount}");
+        }
+
+        return details.Count == 0 ? null : string.Join(" · ", details);
+    }
+
+    private static string Discount(LineSnapshot line, DocumentSnapshot snapshot, CultureInfo culture) =>
+        line.DiscountPercent != 0 ? $"{NumberFormatter.Format(line.DiscountPercent, culture)}%"
+        : line.DiscountMinor != 0 ? MoneyFormatter.FormatAmount(new Money(line.DiscountMinor, snapshot.Currency), culture)
+        : "";
+
+    private static bool HasDiscount(DocumentSnapshot snapshot) =>
+        snapshot.Lines.Any(line => line.DiscountPercent != 0 || line.DiscountMinor != 0);
 
     private static bool HasTax(DocumentSnapshot snapshot) => snapshot.Lines.Any(line => line.Taxes.Count > 0);
 

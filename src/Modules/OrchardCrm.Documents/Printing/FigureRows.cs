@@ -13,9 +13,11 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
     public IReadOnlyList<PdfTotal> Build(DocumentFigures figures, string currency, CultureInfo culture, PaperState? state)
     {
         var rows = new List<PdfTotal>();
-        if (figures.DiscountMinor != 0 || figures.Taxes.Count > 0)
+        if (figures.DiscountMinor != 0 || figures.ChargeMinor != 0 || figures.Taxes.Count > 0)
             Add(S["Subtotal"], figures.SubtotalMinor);
-        if (figures.DiscountMinor != 0)
+        foreach (var row in figures.Adjustments.Where(row => row.AmountMinor != 0))
+            Add(Label(row, culture), row.IsCharge ? row.AmountMinor : -row.AmountMinor);
+        if (figures.Adjustments.Count == 0 && figures.DiscountMinor != 0)
             Add(S["Discount"], -figures.DiscountMinor);
         foreach (var tax in figures.Taxes)
             Add(TaxText.Label(tax.Name, tax.Percent, tax.Category, culture), tax.AmountMinor);
@@ -33,10 +35,18 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(S["Paid"], -state.PaidMinor);
         if (state is { CreditedMinor: not 0 })
             Add(S["Credited"], -state.CreditedMinor);
+        if (figures.DepositMinor > 0 && figures.DepositMinor < figures.PayableMinor && !settled)
+            Add(S["Of it as a deposit"], figures.DepositMinor);
         Add(S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;
 
         void Add(string label, long minor, PdfTotalWeight weight = PdfTotalWeight.Normal) =>
             rows.Add(new PdfTotal(label, MoneyFormatter.Format(new Money(minor, currency), culture), weight));
+    }
+
+    private string Label(AdjustmentFigure row, CultureInfo culture)
+    {
+        var name = row.Text.Length > 0 ? row.Text : row.IsCharge ? S["Charge"].Value : S["Discount"].Value;
+        return row.Percent is { } percent ? $"{name} {NumberFormatter.Format(percent, culture)}%" : name;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Totals;
 using OrchardCrm.Recipes;
 
 namespace OrchardCrm.Documents.Recipes;
@@ -59,7 +60,7 @@ public sealed class DocumentSource(JsonObject source)
         Unit = Text("unit"),
         Quantity = source["quantity"] is null ? 1 : Number("quantity"),
         UnitPrice = Number("unitPrice"),
-        DiscountPercent = Number("discountPercent"),
+        Discount = AmountOrPercent.OfPercent(Number("discountPercent")),
         TaxRateIds = Text("tax") is { Length: > 0 } tax ? [tax] : [],
     };
 }

@@ -13,10 +13,14 @@ public static class DocumentCalculator
         PricesIncludeTax = part.PricesIncludeTax,
         Lines = [.. part.Lines.Select(line => new LineInput(line.Quantity, line.UnitPrice)
         {
-            Discount = AmountOrPercent.OfPercent(line.DiscountPercent),
-            Taxes = [.. TaxesOf(line, taxes).Select(rate => rate.ToTaxRate())],
+            Discount = line.Discount,
+            Charge = line.Charge,
+            Taxes = ToRates(line.TaxRateIds, taxes),
         })],
-        Adjustments = part.DiscountPercent == 0 ? [] : [new AdjustmentInput(AmountOrPercent.OfPercent(part.DiscountPercent))],
+        Adjustments = [.. part.Adjustments.Select(row => new AdjustmentInput(row.Value, row.IsCharge)
+        {
+            Taxes = row.TaxRateIds is { } own ? ToRates(own, taxes) : null,
+        })],
     };
 
     /// <summary>The totals; null while something is wrong that keeps them from being worked out.</summary>
@@ -29,4 +33,7 @@ public static class DocumentCalculator
     /// <summary>The rates of a line.</summary>
     public static IEnumerable<TaxRateDefinition> TaxesOf(DocumentLine line, TaxSettings taxes) =>
         line.TaxRateIds.Select(taxes.Find).OfType<TaxRateDefinition>();
+
+    private static TaxRate[] ToRates(IEnumerable<string> ids, TaxSettings taxes) =>
+        [.. ids.Select(taxes.Find).OfType<TaxRateDefinition>().Select(rate => rate.ToTaxRate())];
 }

@@ -17,63 +17,14 @@ using OrchardCrm.Settings;
 namespace OrchardCrm.Documents.Services;
 
 /// <summary>Fills the editor, reads it back, and brings in what a client has by itself.</summary>
-public sealed class DocumentEditor(
+public sealed partial class DocumentEditor(
     CrmDbContext db, IContentManager content, ClientDirectory clients, ISiteService site, ILocalClock clock, IStringLocalizer<Strings> S)
 {
     private const int SpareRows = 3;
     private const int MostClientsFound = 8;
 
-    /// <summary>The form of a document.</summary>
-    public static DocumentEditorViewModel From(ContentItem item)
-    {
-        var part = item.As<DocumentPart>();
-        return new DocumentEditorViewModel
-        {
-            Id = item.ContentItemId,
-            Version = item.Version,
-            ClientId = part.ClientId,
-            IssueDate = part.IssueDate,
-            DueDate = part.DueDate,
-            PoNumber = part.PoNumber,
-            Currency = part.Currency,
-            PricesIncludeTax = part.PricesIncludeTax,
-            Lines = [.. part.Lines.Select(line => new DocumentLineViewModel
-            {
-                Description = line.Description,
-                Quantity = line.Quantity,
-                UnitPrice = line.UnitPrice,
-                DiscountPercent = line.DiscountPercent == 0 ? null : line.DiscountPercent,
-                TaxRateId = line.TaxRateIds.FirstOrDefault() ?? "",
-            })],
-            DiscountPercent = part.DiscountPercent == 0 ? null : part.DiscountPercent,
-            Notes = part.Notes,
-            Terms = part.Terms,
-            Footer = part.Footer,
-            Memo = part.Memo,
-        };
-    }
-
-    /// <summary>Puts the form into the document. Gives the form's row of each line, since spare rows are left out.</summary>
-    public static IReadOnlyList<int> Apply(DocumentEditorViewModel model, DocumentPart part)
-    {
-        var rows = RowsOf(model);
-        part.ClientId = model.ClientId;
-        part.IssueDate = model.IssueDate;
-        part.DueDate = model.DueDate;
-        part.PoNumber = model.PoNumber.Trim();
-        part.Currency = model.Currency;
-        part.PricesIncludeTax = model.PricesIncludeTax;
-        part.DiscountPercent = model.DiscountPercent ?? 0;
-        part.Notes = Clean(model.Notes);
-        part.Terms = Clean(model.Terms);
-        part.Footer = Clean(model.Footer);
-        part.Memo = Clean(model.Memo);
-        part.Lines = [.. rows.Select((row, i) => Line(model.Lines[row], i < part.Lines.Count ? part.Lines[i] : null))];
-        return rows;
-    }
-
     /// <summary>Puts what validation found beside the fields, and names what was not typed at all.</summary>
-    public void AddErrors(ModelStateDictionary state, ContentValidateResult result, IReadOnlyList<int> rows)
+    public void AddErrors(ModelStateDictionary state, ContentValidateResult result, EditorRows rows)
     {
         foreach (var error in result.Errors)
         {
@@ -83,18 +34,42 @@ public sealed class DocumentEditor(
         }
     }
 
-    /// <summary>Names quantities and prices that were left out.</summary>
+    /// <summary>Names what was left out, and amounts that the currency cannot count.</summary>
     public void CheckTyped(DocumentEditorViewModel model, ModelStateDictionary state)
     {
-        foreach (var row in RowsOf(model))
+        var rows = RowsOf(model);
+        foreach (var row in rows.Lines)
         {
-            Require(model.Lines[row].Quantity, $"Lines[{row}].Quantity", S["Type a quantity, such as 1."]);
-            Require(model.Lines[row].UnitPrice, $"Lines[{row}].UnitPrice", S["Type a unit price; 0 for something free."]);
+            var line = model.Lines[row];
+            Require(line.Quantity, $"Lines[{row}].Quantity", S["Type a quantity, such as 1."]);
+            Require(line.UnitPrice, $"Lines[{row}].UnitPrice", S["Type a unit price; 0 for something free."]);
+            Count(line.Discount, line.DiscountIn, $"Lines[{row}].Discount");
+            Count(line.Charge, line.ChargeIn, $"Lines[{row}].Charge");
         }
+
+        foreach (var row in rows.Adjustments)
+        {
+            Require(model.Adjustments[row].Value, $"Adjustments[{row}].Value", S["Type how much, such as 10."]);
+            Count(model.Adjustments[row].Value, model.Adjustments[row].ValueIn, $"Adjustments[{row}].Value");
+        }
+
+        Count(model.Deposit, model.DepositIn, nameof(model.Deposit));
 
         void Require(decimal? value, string key, string message)
         {
-            if (value is null && state.GetFieldValidationState(key) != ModelValidationState.Invalid)
+            if (value is null)
+                Add(key, message);
+        }
+
+        void Count(decimal? value, AmountUnit unit, string key)
+        {
+            if (TypedAmount.IsTooPrecise(value, unit, model.Currency))
+                Add(key, S["{0} has more decimals than {1} has. Round it.", NumberFormatter.Format(value!.Value, CultureInfo.CurrentUICulture), model.Currency]);
+        }
+
+        void Add(string key, string message)
+        {
+            if (state.GetFieldValidationState(key) != ModelValidationState.Invalid)
                 state.AddModelError(key, message);
         }
     }
@@ -143,14 +118,16 @@ public sealed class DocumentEditor(
     private TotalsViewModel ToTotals(DocumentEditorViewModel model, TaxSettings taxes)
     {
         var typed = RowsOf(model);
-        var rows = typed.Where(row => CanCount(model.Lines[row], model, taxes)).ToList();
-        var part = new DocumentPart
+        var rows = typed.Lines.Where(row => model.Lines[row] is { Quantity: not null, UnitPrice: not null } && CanCount(model, taxes, part => part.Lines = [ToLine(model.Lines[row], part.Currency)])).ToList();
+        var lines = NewPart(model, part => part.Lines = [.. rows.Select(row => ToLine(model.Lines[row], part.Currency))]);
+        var adjustments = typed.Adjustments.Where(row => model.Adjustments[row].Value is not null)
+            .Select(row => ToAdjustment(model.Adjustments[row], lines.Currency)).ToList();
+        var counted = adjustments.Where(row => CanCount(model, taxes, part => (part.Lines, part.Adjustments) = (lines.Lines, [row]))).ToList();
+        var part = NewPart(model, part =>
         {
-            Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD",
-            PricesIncludeTax = model.PricesIncludeTax,
-            DiscountPercent = model.DiscountPercent is >= 0 and <= 100 and { } discount ? discount : 0,
-            Lines = [.. rows.Select(row => Line(model.Lines[row], null))],
-        };
+            (part.Lines, part.Adjustments) = (lines.Lines, counted);
+            part.Deposit = TypedAmount.ToStored(model.Deposit, model.DepositIn, part.Currency);
+        });
         var amounts = Enumerable.Repeat("", model.Lines.Count).ToArray();
         if (DocumentCalculator.TryCalculate(part, taxes) is not { } totals)
             return new TotalsViewModel([], amounts, IsPartial: true);
@@ -158,17 +135,23 @@ public sealed class DocumentEditor(
         var culture = CultureInfo.CurrentUICulture;
         for (var i = 0; i < rows.Count; i++)
             amounts[rows[i]] = MoneyFormatter.FormatAmount(totals.Lines[i].Amount, culture);
-        var figures = new FigureRows(S).Build(DocumentFigures.From(totals), part.Currency, culture, state: null);
-        return new TotalsViewModel(figures, amounts, rows.Count < typed.Count);
+        var figures = new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null);
+        return new TotalsViewModel(
+            figures, amounts, rows.Count < typed.Lines.Count || counted.Count < typed.Adjustments.Count);
     }
 
-    private static bool CanCount(DocumentLineViewModel line, DocumentEditorViewModel model, TaxSettings taxes) =>
-        line is { Quantity: not null, UnitPrice: not null } && DocumentCalculator.TryCalculate(
-            new DocumentPart
-            {
-                Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD", Lines = [Line(line, null)],
-            },
-            taxes) is not null;
+    private static bool CanCount(DocumentEditorViewModel model, TaxSettings taxes, Action<DocumentPart> fill) =>
+        DocumentCalculator.TryCalculate(NewPart(model, fill), taxes) is not null;
+
+    private static DocumentPart NewPart(DocumentEditorViewModel model, Action<DocumentPart> fill)
+    {
+        var part = new DocumentPart
+        {
+            Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD", PricesIncludeTax = model.PricesIncludeTax,
+        };
+        fill(part);
+        return part;
+    }
 
     private async Task<string> DefaultTaxAsync(string clientId, TaxSettings taxes, CancellationToken cancellationToken)
     {
@@ -176,31 +159,15 @@ public sealed class DocumentEditor(
         return taxes.Find(own)?.Id ?? taxes.Find(taxes.DefaultRateId)?.Id ?? "";
     }
 
-    // What the form does not show of a line (code, unit, further taxes) stays with the line that has its text.
-    private static DocumentLine Line(DocumentLineViewModel row, DocumentLine? before)
+    // The document's rows are the form's without the blank ones.
+    private static string ToRow(string member, EditorRows rows)
     {
-        var line = before is not null && before.Description == Clean(row.Description) ? before : new DocumentLine();
-        line.Description = Clean(row.Description);
-        line.Quantity = row.Quantity ?? 0;
-        line.UnitPrice = row.UnitPrice ?? 0;
-        line.DiscountPercent = row.DiscountPercent ?? 0;
-        if (line.TaxRateIds.FirstOrDefault() != (row.TaxRateId.Length > 0 ? row.TaxRateId : null))
-            line.TaxRateIds = row.TaxRateId.Length > 0 ? [row.TaxRateId] : [];
-        return line;
-    }
-
-    private static List<int> RowsOf(DocumentEditorViewModel model) =>
-        [.. Enumerable.Range(0, model.Lines.Count).Where(i => !model.Lines[i].IsBlank)];
-
-    private static string ToRow(string member, IReadOnlyList<int> rows)
-    {
-        if (!member.StartsWith("Lines[", StringComparison.Ordinal))
+        var (name, places) = member.StartsWith("Lines[", StringComparison.Ordinal) ? ("Lines", rows.Lines) : ("Adjustments", rows.Adjustments);
+        if (!member.StartsWith($"{name}[", StringComparison.Ordinal))
             return member;
         var end = member.IndexOf(']', StringComparison.Ordinal);
-        return int.TryParse(member[6..end], CultureInfo.InvariantCulture, out var line) && line < rows.Count
-            ? $"Lines[{rows[line]}{member[end..]}"
+        return int.TryParse(member[(name.Length + 1)..end], CultureInfo.InvariantCulture, out var line) && line < places.Count
+            ? $"{name}[{places[line]}{member[end..]}"
             : member;
     }
-
-    private static string Clean(string text) => text.ReplaceLineEndings("\n").Trim();
 }

@@ -26,8 +26,42 @@ internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
             result.Fail(S["There is nothing on this document. Add a line with what is sold."], nameof(part.Lines));
         for (var i = 0; i < part.Lines.Count; i++)
             CheckLine(part.Lines[i], $"{nameof(part.Lines)}[{i}]", taxes, result);
-        foreach (var error in TotalsInputValidator.Validate(DocumentCalculator.ToInput(part, taxes)))
+        for (var i = 0; i < part.Adjustments.Count; i++)
+        {
+            if (part.Adjustments[i].TaxRateIds?.Any(id => taxes.Find(id) is null) == true)
+                result.Fail(S["The tax of this line no longer exists. Choose another."], $"{nameof(part.Adjustments)}[{i}].TaxRateId");
+        }
+
+        var input = DocumentCalculator.ToInput(part, taxes);
+        var errors = TotalsInputValidator.Validate(input);
+        foreach (var error in errors)
             result.Fail(S[error.MessageKey, Text(error.Value)], FieldOf(error.Path));
+        CheckDeposit(part, errors.Count == 0 && part.Lines.Count > 0 ? TotalsCalculator.Calculate(input) : null, result);
+    }
+
+    private void CheckDeposit(DocumentPart part, DocumentTotals? totals, ContentValidateResult result)
+    {
+        if (part.Deposit.IsNone)
+            return;
+        if (part.Deposit is { Percent: < 0 or > 100 })
+        {
+            result.Fail(S["A deposit is between 0 and 100 %, and this is {0}. Change it.", Text(part.Deposit.Percent)], nameof(part.Deposit));
+        }
+        else if (part.Deposit.MinorUnits < 0)
+        {
+            result.Fail(S["A deposit cannot be below 0. Change it."], nameof(part.Deposit));
+        }
+        else if (totals is not null && part.Deposit.Percent is null && part.Deposit.MinorUnits > totals.Payable.MinorUnits)
+        {
+            result.Fail(
+                S["The deposit {0} is above the total {1}. Lower it.", Text(new Money(part.Deposit.MinorUnits, part.Currency)), Text(totals.Payable)],
+                nameof(part.Deposit));
+        }
+
+        if (part is { IssueDate: { } issued, DepositDueDate: { } first } && first < issued)
+            result.Fail(S["The deposit is due {0}, before the issue date {1}. Choose a later date.", Text(first), Text(issued)], nameof(part.DepositDueDate));
+        else if (part is { DueDate: { } due, DepositDueDate: { } own } && own > due)
+            result.Fail(S["The deposit is due {0}, after the whole ({1}). Choose an earlier date.", Text(own), Text(due)], nameof(part.DepositDueDate));
     }
 
     private void CheckClient(DocumentPart part, ContentItem? client, ContentValidateResult result)
@@ -53,26 +87,29 @@ internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
     {
         if (path == "currency")
             return nameof(DocumentPart.Currency);
-        var match = LinePath().Match(path);
+        var match = RowPath().Match(path);
         if (!match.Success)
-            return path.StartsWith("adjustments", StringComparison.Ordinal) ? nameof(DocumentPart.DiscountPercent) : nameof(DocumentPart.Lines);
-        var field = match.Groups[2].Value switch
+            return nameof(DocumentPart.Lines);
+        var field = match.Groups[3].Value switch
         {
             "quantity" => "Quantity",
-            "discount" => "DiscountPercent",
+            "discount" => "Discount",
+            "charge" => "Charge",
             "taxes" => "TaxRateId",
+            "value" => "Value",
             _ => "UnitPrice",
         };
-        return $"Lines[{match.Groups[1].Value}].{field}";
+        return $"{(match.Groups[1].Value == "lines" ? "Lines" : "Adjustments")}[{match.Groups[2].Value}].{field}";
     }
 
     private static string Text(object? value) => value switch
     {
         decimal number => NumberFormatter.Format(number, CultureInfo.CurrentUICulture),
+        Money money => MoneyFormatter.Format(money, CultureInfo.CurrentUICulture),
         DateOnly date => DateFormatter.Format(date, CultureInfo.CurrentUICulture),
         _ => value?.ToString() ?? "",
     };
 
-    [GeneratedRegex(@"^lines\[(\d+)\]\.?([a-zA-Z]*)")]
-    private static partial Regex LinePath();
+    [GeneratedRegex(@"^(lines|adjustments)\[(\d+)\]\.?([a-zA-Z]*)")]
+    private static partial Regex RowPath();
 }

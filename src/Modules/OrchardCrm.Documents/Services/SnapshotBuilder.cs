@@ -1,4 +1,3 @@
-using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Documents.Models;
@@ -36,9 +35,11 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             IssueDate = issued,
             DueDate = part.DueDate ?? issued.AddDays(client.As<ClientPart>().PaymentTermsDays ?? business.PaymentTermsDays),
             PoNumber = part.PoNumber,
+            BuyerReference = part.BuyerReference,
+            DepositDueDate = part.Deposit.IsNone ? null : part.DepositDueDate,
             PricesIncludeTax = part.PricesIncludeTax,
-            Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures.Amount, taxes))],
-            Figures = DocumentFigures.From(totals),
+            Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures, taxes))],
+            Figures = DocumentFigures.From(totals, part),
             Notes = part.Notes,
             Terms = part.Terms,
             Footer = part.Footer,
@@ -63,13 +64,19 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             contact?.Phone ?? "");
     }
 
-    private static LineSnapshot LineOf(DocumentLine line, Money amount, TaxSettings taxes) => new(
+    private static LineSnapshot LineOf(DocumentLine line, LineTotals figures, TaxSettings taxes) => new(
         line.Code,
         line.Description,
         line.Unit,
         line.Quantity,
         line.UnitPrice,
-        line.DiscountPercent,
+        line.Discount.Percent ?? 0,
         [.. DocumentCalculator.TaxesOf(line, taxes).Select(rate => new TaxLabel(rate.Name, rate.Percent, rate.Category))],
-        amount.MinorUnits);
+        figures.Amount.MinorUnits)
+    {
+        DiscountMinor = line.Discount.Percent is null ? figures.Discount.MinorUnits : 0,
+        ChargeMinor = figures.Charge.MinorUnits,
+        ChargeText = line.ChargeText,
+        ServiceDate = line.ServiceDate,
+    };
 }

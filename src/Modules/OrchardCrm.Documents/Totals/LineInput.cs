@@ -8,8 +8,8 @@ public sealed record LineInput(decimal Quantity, decimal UnitPrice)
     /// <summary>What is taken off quantity × price.</summary>
     public AmountOrPercent Discount { get; init; }
 
-    /// <summary>What is added to the line, in minor units.</summary>
-    public long Charge { get; init; }
+    /// <summary>What is added to the line; a share is one of quantity × price.</summary>
+    public AmountOrPercent Charge { get; init; }
 
     /// <summary>Its taxes: none, one, or several.</summary>
     public IReadOnlyList<TaxRate> Taxes { get; init; } = [];

@@ -50,8 +50,8 @@ public static class TotalsInputValidator
             if (IsTooPrecise(line.UnitPrice))
                 Add($"{path}.unitPrice", TotalsErrorCode.UnitPriceTooPrecise, line.UnitPrice);
 
-            var charge = Amount(line.Charge, $"{path}.charge", TotalsErrorCode.ChargeNegative);
             var subtotal = Subtotal(line, path);
+            var charge = Charge(line.Charge, $"{path}.charge", subtotal);
             Discount(line.Discount, $"{path}.discount", subtotal + charge);
             Taxes(line.Taxes, path);
             return subtotal + charge;
@@ -78,11 +78,16 @@ public static class TotalsInputValidator
                 return 0;
             }
 
-            if (adjustment.Value.Percent is not { } percent)
-                return Amount(adjustment.Value.MinorUnits, $"{path}.value", TotalsErrorCode.ChargeNegative);
+            return Charge(adjustment.Value, $"{path}.value", lines);
+        }
 
-            Percent(percent, $"{path}.value", TotalsErrorCode.ChargeNegative, TotalsErrorCode.ChargeTooLarge);
-            return percent is >= 0 and <= 100 ? lines * percent / 100 : 0;
+        private decimal Charge(AmountOrPercent charge, string path, decimal whole)
+        {
+            if (charge.Percent is not { } percent)
+                return Amount(charge.MinorUnits, path, TotalsErrorCode.ChargeNegative);
+
+            Percent(percent, path, TotalsErrorCode.ChargeNegative, TotalsErrorCode.ChargeTooLarge);
+            return percent is >= 0 and <= 100 ? whole * percent / 100 : 0;
         }
 
         private void Discount(AmountOrPercent discount, string path, decimal whole)

@@ -1,7 +1,3 @@
-using OrchardCrm.Clients.Indexes;
-using OrchardCrm.Documents.Settings;
-using OrchardCrm.Pdf.Documents;
-
 namespace OrchardCrm.Documents.ViewModels;
 
 /// <summary>The editor of quotes and invoices.</summary>
@@ -13,7 +9,7 @@ public sealed class DocumentEditorViewModel
     /// <summary>Version that the form was opened from; 0 for a new document.</summary>
     public int Version { get; set; }
 
-    /// <summary>The button that was pressed: <c>save</c>, <c>send</c>, <c>update</c>, <c>add-line</c>, <c>find-client</c>, <c>client:ID</c>.</summary>
+    /// <summary>The button that was pressed: <c>save</c>, <c>send</c>, <c>update</c>, <c>add-line</c>, <c>add-adjustment</c>, <c>find-client</c>, <c>client:ID</c>.</summary>
     public string Command { get; set; } = "";
 
     /// <summary>The client.</summary>
@@ -31,6 +27,9 @@ public sealed class DocumentEditorViewModel
     /// <summary>The client's order number.</summary>
     public string PoNumber { get; set; } = "";
 
+    /// <summary>What the client wants to find on the document.</summary>
+    public string BuyerReference { get; set; } = "";
+
     /// <summary>Currency.</summary>
     public string Currency { get; set; } = "";
 
@@ -40,8 +39,17 @@ public sealed class DocumentEditorViewModel
     /// <summary>The rows.</summary>
     public List<DocumentLineViewModel> Lines { get; set; } = [];
 
-    /// <summary>Discount on the whole, in percent.</summary>
-    public decimal? DiscountPercent { get; set; }
+    /// <summary>Discounts and charges on the whole.</summary>
+    public List<DocumentAdjustmentViewModel> Adjustments { get; set; } = [];
+
+    /// <summary>First amount due.</summary>
+    public decimal? Deposit { get; set; }
+
+    /// <summary>What the deposit is in.</summary>
+    public AmountUnit DepositIn { get; set; }
+
+    /// <summary>When the deposit is due.</summary>
+    public DateOnly? DepositDueDate { get; set; }
 
     /// <summary>Notes.</summary>
     public string Notes { get; set; } = "";

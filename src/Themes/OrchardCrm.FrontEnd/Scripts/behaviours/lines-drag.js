@@ -1,52 +1,52 @@
-// Rows are dragged by their handle only, so that text in their fields can still be selected with the mouse.
-export function enableLineDragging(body, done) {
+// Lines are dragged by their handle only, so that text in their fields can still be selected with the mouse.
+export function enableLineDragging(table, done) {
   let dragged = null;
 
-  body.addEventListener('pointerdown', (event) => {
-    const row = event.target.closest('.drag-handle')?.closest('tr');
-    if (!row || event.button !== 0) return;
+  table.addEventListener('pointerdown', (event) => {
+    const line = event.target.closest('.drag-handle')?.closest('tbody');
+    if (!line || event.button !== 0) return;
     event.preventDefault();
-    dragged = row;
-    row.classList.add('dragging');
-    body.setPointerCapture(event.pointerId);
+    dragged = line;
+    line.classList.add('dragging');
+    table.setPointerCapture(event.pointerId);
   });
 
-  body.addEventListener('pointermove', (event) => {
+  table.addEventListener('pointermove', (event) => {
     if (!dragged) return;
-    clearMarks(body);
-    const over = rowAt(body, event.clientY);
+    clearMarks(table);
+    const over = lineAt(table, event.clientY);
     if (over && over !== dragged) over.classList.add(isBefore(over, event.clientY) ? 'drop-before' : 'drop-after');
   });
 
-  body.addEventListener('pointerup', (event) => {
+  table.addEventListener('pointerup', (event) => {
     if (!dragged) return;
-    const over = rowAt(body, event.clientY);
+    const over = lineAt(table, event.clientY);
     if (over && over !== dragged) {
       if (isBefore(over, event.clientY)) over.before(dragged);
       else over.after(dragged);
-      done();
+      done(dragged);
     }
     end();
   });
-  body.addEventListener('pointercancel', end);
+  table.addEventListener('pointercancel', end);
 
   function end() {
-    clearMarks(body);
+    clearMarks(table);
     dragged?.classList.remove('dragging');
     dragged = null;
   }
 }
 
-function rowAt(body, y) {
-  const rows = [...body.rows];
-  return rows.find((row) => y < row.getBoundingClientRect().bottom) ?? rows.at(-1);
+function lineAt(table, y) {
+  const lines = [...table.tBodies];
+  return lines.find((line) => y < line.getBoundingClientRect().bottom) ?? lines.at(-1);
 }
 
-function isBefore(row, y) {
-  const box = row.getBoundingClientRect();
+function isBefore(line, y) {
+  const box = line.getBoundingClientRect();
   return y < box.top + box.height / 2;
 }
 
-function clearMarks(body) {
-  body.querySelectorAll('.drop-before, .drop-after').forEach((row) => row.classList.remove('drop-before', 'drop-after'));
+function clearMarks(table) {
+  table.querySelectorAll('.drop-before, .drop-after').forEach((line) => line.classList.remove('drop-before', 'drop-after'));
 }
