@@ -5,7 +5,7 @@ namespace OrchardCrm.Pdf.Layout;
 /// <summary>An element of a fixed width within a wider place.</summary>
 internal sealed class AlignElement(Element content, float contentWidth, TextAlign align) : Element
 {
-    public override float Measure(float width) => content.Measure(Math.Min(contentWidth, width));
+    protected override float MeasureCore(float width) => content.Measure(Math.Min(contentWidth, width));
 
     public override void Draw(Page page, SKPoint origin, float width)
     {

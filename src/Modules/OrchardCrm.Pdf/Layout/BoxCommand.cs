@@ -7,13 +7,19 @@ internal sealed record BoxCommand(SKRect Bounds, float Radius, SKColor Color, fl
 {
     public override void Paint(SKCanvas canvas, FaceSet faces)
     {
-        using var paint = new SKPaint
+        if (StrokeWidth > 0)
         {
-            Color = Color,
-            IsAntialias = true,
-            Style = StrokeWidth > 0 ? SKPaintStyle.Stroke : SKPaintStyle.Fill,
-            StrokeWidth = StrokeWidth,
-        };
+            using var stroke = new SKPaint { Color = Color, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = StrokeWidth };
+            Draw(canvas, stroke);
+        }
+        else
+        {
+            Draw(canvas, faces.Paint(Color));
+        }
+    }
+
+    private void Draw(SKCanvas canvas, SKPaint paint)
+    {
         if (Radius > 0)
             canvas.DrawRoundRect(Bounds, Radius, Radius, paint);
         else

@@ -5,8 +5,20 @@ namespace OrchardCrm.Pdf.Layout;
 /// <summary>A piece of a document: measured for a width, then drawn at a place.</summary>
 internal abstract class Element
 {
-    /// <summary>The height that the element takes at this width.</summary>
-    public abstract float Measure(float width);
+    private float _measuredFor = float.NaN;
+    private float _height;
+
+    /// <summary>The height that the element takes at this width. Asked again and again while pages are filled, so it is kept.</summary>
+    public float Measure(float width)
+    {
+        if (_measuredFor != width)
+        {
+            _height = MeasureCore(width);
+            _measuredFor = width;
+        }
+
+        return _height;
+    }
 
     public abstract void Draw(Page page, SKPoint origin, float width);
 
@@ -14,4 +26,6 @@ internal abstract class Element
     /// Cuts the element so that its first part is no higher than <paramref name="height"/>; null where that cannot be.
     /// </summary>
     public virtual (Element Head, Element Tail)? Split(float width, float height) => null;
+
+    protected abstract float MeasureCore(float width);
 }

@@ -7,7 +7,7 @@ internal sealed class ImageElement(SKImage image, SKSize limit) : Element
 {
     private readonly SKSize _size = Fit(image, limit);
 
-    public override float Measure(float width) => _size.Height;
+    protected override float MeasureCore(float width) => _size.Height;
 
     public override void Draw(Page page, SKPoint origin, float width) =>
         page.Add(new ImageCommand(image, SKRect.Create(origin, _size)));

@@ -13,7 +13,7 @@ internal sealed class PanelElement(Element content, Edges padding) : Element
 
     public string? Url { get; init; }
 
-    public override float Measure(float width) =>
+    protected override float MeasureCore(float width) =>
         content.Measure(width - padding.Left - padding.Right) + padding.Top + padding.Bottom;
 
     public override void Draw(Page page, SKPoint origin, float width)

@@ -7,7 +7,7 @@ namespace OrchardCrm.Pdf.Layout;
 /// <summary>A QR code drawn as one path, with the quiet zone that scanners need.</summary>
 internal sealed class QrElement(string payload, float size) : Element
 {
-    public override float Measure(float width) => size;
+    protected override float MeasureCore(float width) => size;
 
     public override void Draw(Page page, SKPoint origin, float width)
     {

@@ -5,26 +5,38 @@ namespace OrchardCrm.Pdf.Layout;
 /// <summary>Elements beside each other, aligned at the top or centred.</summary>
 internal sealed class RowElement(float gap, IReadOnlyList<Column> columns, bool centered = false) : Element
 {
-    public override float Measure(float width) => columns.Max(column => column.Content.Measure(WidthOf(column, width)));
+    private readonly float[] _widths = new float[columns.Count];
+    private float _widthsFor = float.NaN;
+
+    protected override float MeasureCore(float width)
+    {
+        var widths = WidthsIn(width);
+        var height = 0f;
+        for (var i = 0; i < widths.Length; i++)
+            height = Math.Max(height, columns[i].Content.Measure(widths[i]));
+        return height;
+    }
 
     public override void Draw(Page page, SKPoint origin, float width)
     {
+        var widths = WidthsIn(width);
         var height = centered ? Measure(width) : 0;
         var x = origin.X;
-        foreach (var column in columns)
+        for (var i = 0; i < widths.Length; i++)
         {
-            var columnWidth = WidthOf(column, width);
-            var top = centered ? (height - column.Content.Measure(columnWidth)) / 2 : 0;
-            column.Content.Draw(page, new SKPoint(x, origin.Y + top), columnWidth);
-            x += columnWidth + gap;
+            var content = columns[i].Content;
+            var top = centered ? (height - content.Measure(widths[i])) / 2 : 0;
+            content.Draw(page, new SKPoint(x, origin.Y + top), widths[i]);
+            x += widths[i] + gap;
         }
     }
 
     public override (Element Head, Element Tail)? Split(float width, float height)
     {
-        var parts = columns.Select(column =>
+        var widths = WidthsIn(width);
+        var parts = columns.Select((column, i) =>
         {
-            var columnWidth = WidthOf(column, width);
+            var columnWidth = widths[i];
             return column.Content.Measure(columnWidth) <= height ? (column.Content, SpaceElement.Nothing) : column.Content.Split(width: columnWidth, height);
         }).ToList();
         return parts.Any(part => part is null)
@@ -33,11 +45,22 @@ internal sealed class RowElement(float gap, IReadOnlyList<Column> columns, bool 
                new RowElement(gap, [.. columns.Zip(parts, (column, part) => column with { Content = part!.Value.Tail })]));
     }
 
-    private float WidthOf(Column column, float width)
+    private float[] WidthsIn(float width)
     {
-        if (column.Width is { } fixedWidth)
-            return fixedWidth;
-        var free = width - (gap * (columns.Count - 1)) - columns.Sum(other => other.Width ?? 0);
-        return free / columns.Count(other => other.Width is null);
+        if (_widthsFor == width)
+            return _widths;
+
+        var free = width - (gap * (columns.Count - 1));
+        var sharing = 0;
+        foreach (var column in columns)
+        {
+            free -= column.Width ?? 0;
+            sharing += column.Width is null ? 1 : 0;
+        }
+
+        for (var i = 0; i < _widths.Length; i++)
+            _widths[i] = columns[i].Width ?? (free / sharing);
+        _widthsFor = width;
+        return _widths;
     }
 }

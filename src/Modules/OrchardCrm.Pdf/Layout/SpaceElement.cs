@@ -6,7 +6,7 @@ internal sealed class SpaceElement(float height) : Element
 {
     public static SpaceElement Nothing { get; } = new(0);
 
-    public override float Measure(float width) => height;
+    protected override float MeasureCore(float width) => height;
 
     public override void Draw(Page page, SKPoint origin, float width)
     {

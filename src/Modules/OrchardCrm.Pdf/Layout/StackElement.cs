@@ -5,8 +5,13 @@ namespace OrchardCrm.Pdf.Layout;
 /// <summary>Elements below each other.</summary>
 internal sealed class StackElement(float gap, params IReadOnlyList<Element> children) : Element
 {
-    public override float Measure(float width) =>
-        children.Sum(child => child.Measure(width)) + (gap * Math.Max(0, children.Count - 1));
+    protected override float MeasureCore(float width)
+    {
+        var height = gap * Math.Max(0, children.Count - 1);
+        for (var i = 0; i < children.Count; i++)
+            height += children[i].Measure(width);
+        return height;
+    }
 
     public override void Draw(Page page, SKPoint origin, float width)
     {

@@ -9,31 +9,62 @@ internal sealed record TextCommand(ShapedRun Run, SKPoint Origin, float Size, SK
     public override void Paint(SKCanvas canvas, FaceSet faces)
     {
         var face = faces[Run.Face];
-        using var font = new SKFont(face.Typeface, Size) { Subpixel = true, Hinting = SKFontHinting.None, LinearMetrics = true, BaselineSnap = false };
-        using var builder = new SKTextBlobBuilder();
-        var utf8 = Encoding.UTF8.GetBytes(Run.Text);
-        var buffer = builder.AllocatePositionedTextRun(font, Run.Glyphs.Length, utf8.Length);
-        var glyphs = new ushort[Run.Glyphs.Length];
-        var positions = new SKPoint[Run.Glyphs.Length];
-        var clusters = new uint[Run.Glyphs.Length];
-        var wholeWords = Run.IsToldByWord;
+        var font = faces.Font(face, Size);
+        if (SpeaksForItself(face))
+        {
+            var buffer = faces.TextBuilder.AllocatePositionedRun(font, Run.Glyphs.Length);
+            Place(face, buffer.Glyphs, buffer.Positions);
+        }
+        else
+        {
+            // With text and clusters the PDF carries the true text where a glyph does not stand for one character.
+            var utf8 = Encoding.UTF8.GetBytes(Run.Text);
+            var buffer = faces.TextBuilder.AllocatePositionedTextRun(font, Run.Glyphs.Length, utf8.Length);
+            Place(face, buffer.Glyphs, buffer.Positions);
+            buffer.SetText(utf8);
+            buffer.SetClusters(Clusters());
+        }
+
+        using var blob = faces.TextBuilder.Build();
+        canvas.DrawText(blob, Origin.X, Origin.Y, faces.Paint(Color));
+    }
+
+    private bool SpeaksForItself(CutFace face)
+    {
+        if (!Run.IsOneToOne)
+            return false;
+        for (var i = 0; i < Run.Glyphs.Length; i++)
+        {
+            if (face[Run.Glyphs[i]].Character != Run.Text[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Place(CutFace face, Span<ushort> glyphs, Span<SKPoint> positions)
+    {
         var x = 0f;
         for (var i = 0; i < glyphs.Length; i++)
         {
-            glyphs[i] = face.NewGlyphs[Run.Glyphs[i]];
-            positions[i] = new SKPoint(x + (Run.OffsetsX[i] * Size), -Run.OffsetsY[i] * Size);
-            clusters[i] = (uint)Encoding.UTF8.GetByteCount(Run.Text.AsSpan(0, wholeWords ? Run.WordStart(Run.Clusters[i]) : Run.Clusters[i]));
+            glyphs[i] = face[Run.Glyphs[i]].Glyph;
+            positions[i] = Run.OffsetsX is null ? new SKPoint(x, 0) : new SKPoint(x + (Run.OffsetsX[i] * Size), -Run.OffsetsY![i] * Size);
             x += Run.Advances[i] * Size;
         }
+    }
 
-        buffer.SetGlyphs(glyphs);
-        buffer.SetPositions(positions);
-        // With text and clusters the PDF carries the true text wherever a glyph does not stand for one character.
-        buffer.SetText(utf8);
-        buffer.SetClusters(clusters);
+    private uint[] Clusters()
+    {
+        var bytesBefore = new uint[Run.Text.Length + 1];
+        for (var i = 0; i < Run.Text.Length;)
+        {
+            Rune.DecodeFromUtf16(Run.Text.AsSpan(i), out var rune, out var units);
+            for (var unit = 1; unit <= units; unit++)
+                bytesBefore[i + unit] = bytesBefore[i] + (uint)rune.Utf8SequenceLength;
+            i += units;
+        }
 
-        using var blob = builder.Build();
-        using var paint = new SKPaint { Color = Color, IsAntialias = true };
-        canvas.DrawText(blob, Origin.X, Origin.Y, paint);
+        var byWord = Run.IsToldByWord;
+        return [.. Run.Clusters.Select(cluster => bytesBefore[byWord ? Run.WordStart(cluster) : cluster])];
     }
 }

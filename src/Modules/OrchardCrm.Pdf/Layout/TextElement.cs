@@ -32,9 +32,7 @@ internal sealed class TextElement : Element
 
     public float NaturalWidth => _paragraphs.Max(paragraph => paragraph.NaturalWidth) * _style.Size;
 
-    public float LongestWordWidth => _paragraphs.Max(paragraph => paragraph.LongestWordWidth()) * _style.Size;
-
-    public override float Measure(float width) => LinesFor(width).Count * _style.LineHeight;
+    protected override float MeasureCore(float width) => LinesFor(width).Count * _style.LineHeight;
 
     public override void Draw(Page page, SKPoint origin, float width)
     {
@@ -64,7 +62,8 @@ internal sealed class TextElement : Element
     {
         if (_paragraphs.Count > 0 && _brokenFor != width)
         {
-            _lines = [.. _paragraphs.SelectMany(paragraph => paragraph.Break(width / _style.Size))];
+            var measure = width / _style.Size;
+            _lines = _paragraphs.Count == 1 ? _paragraphs[0].Break(measure) : [.. _paragraphs.SelectMany(paragraph => paragraph.Break(measure))];
             _brokenFor = width;
         }
 

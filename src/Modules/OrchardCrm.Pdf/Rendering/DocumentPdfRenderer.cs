@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrchardCrm.Pdf.Documents;
 using OrchardCrm.Pdf.Layout;
 using OrchardCrm.Pdf.Templates;
@@ -19,9 +20,20 @@ internal sealed class DocumentPdfRenderer(IEnumerable<IDocumentTemplate> templat
     public async Task RenderJoinedAsync(IReadOnlyList<DocumentPdfModel> models, Stream output, CancellationToken cancellationToken = default)
     {
         // Skia writes synchronously, which Kestrel refuses: the file is made in memory first.
-        using var buffer = new MemoryStream();
-        WritePdf(models, buffer, cancellationToken);
-        await output.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken);
+        using var pdf = MakePdf(models, cancellationToken);
+        var length = (int)pdf.Size;
+        var ending = PdfLanguage.Ending(pdf.AsSpan(), models[0].Language);
+        var buffer = ArrayPool<byte>.Shared.Rent(length + ending.Length);
+        try
+        {
+            pdf.AsSpan().CopyTo(buffer);
+            ending.CopyTo(buffer, length);
+            await output.WriteAsync(buffer.AsMemory(0, length + ending.Length), cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     public Task<PdfPreview> RenderPreviewAsync(DocumentPdfModel model, int pageIndex, int widthPx, CancellationToken cancellationToken = default)
@@ -36,13 +48,14 @@ internal sealed class DocumentPdfRenderer(IEnumerable<IDocumentTemplate> templat
         using var surface = SKSurface.Create(new SKImageInfo((int)MathF.Round(page.Size.Width * scale), (int)MathF.Round(page.Size.Height * scale)));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale(scale);
-        page.Paint(surface.Canvas, new FaceSet(page.Runs, FaceCutter.Shared));
+        using var faces = new FaceSet(page.Runs, FaceCutter.Shared);
+        page.Paint(surface.Canvas, faces);
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
         return Task.FromResult(new PdfPreview(png.ToArray(), index, pages.Count));
     }
 
-    private void WritePdf(IReadOnlyList<DocumentPdfModel> models, MemoryStream output, CancellationToken cancellationToken)
+    private SKData MakePdf(IReadOnlyList<DocumentPdfModel> models, CancellationToken cancellationToken)
     {
         var logos = models.Select(model => model.Logo).Distinct().ToDictionary(logo => logo, LogoImage.TryRead);
         try
@@ -54,8 +67,9 @@ internal sealed class DocumentPdfRenderer(IEnumerable<IDocumentTemplate> templat
                 pages.AddRange(LayOut(model, logos[model.Logo]));
             }
 
-            var faces = new FaceSet(pages.SelectMany(page => page.Runs), FaceCutter.Shared);
-            using var pdf = new MemoryStream();
+            using var faces = new FaceSet(pages.SelectMany(page => page.Runs), FaceCutter.Shared);
+            // Skia writes many small pieces, which would each cross over to managed code.
+            using var pdf = new SKDynamicMemoryWStream();
             using (var document = SKDocument.CreatePdf(pdf, MetadataOf(models)))
             {
                 foreach (var page in pages)
@@ -68,7 +82,7 @@ internal sealed class DocumentPdfRenderer(IEnumerable<IDocumentTemplate> templat
                 document.Close();
             }
 
-            PdfLanguage.Write(pdf.GetBuffer().AsSpan(0, (int)pdf.Length), models[0].Language, output);
+            return pdf.DetachAsData();
         }
         finally
         {
@@ -81,7 +95,7 @@ internal sealed class DocumentPdfRenderer(IEnumerable<IDocumentTemplate> templat
     {
         var shaper = new TextShaper(FontLibrary.Shared, model.Language);
         var template = _templates.FirstOrDefault(candidate => candidate.Name == model.Template) ?? _templates[0];
-        var (frame, flow) = template.Compose(model, new TextFactory(shaper, model.Language), logo);
+        var (frame, flow) = template.Compose(model, new TextFactory(shaper, model.Language, ParagraphCache.Shared), logo);
         return Paginator.Paginate(frame, flow);
     }
 

@@ -75,14 +75,14 @@ internal sealed class LineTable
 
     private float NaturalWidth(PdfColumn column, int index)
     {
-        var widest = _text.Text(column.Label, Header).NaturalWidth;
+        var widest = _text.WidthOf(column.Label, Header);
         foreach (var row in _model.Rows)
         {
             if (index >= row.Cells.Count)
                 continue;
-            widest = Math.Max(widest, _text.Text(row.Cells[index].Text, Body).NaturalWidth);
+            widest = Math.Max(widest, _text.WidthOf(row.Cells[index].Text, Body));
             if (row.Cells[index].Secondary is { Length: > 0 } secondary)
-                widest = Math.Max(widest, _text.Text(secondary, Secondary).NaturalWidth);
+                widest = Math.Max(widest, _text.WidthOf(secondary, Secondary));
         }
 
         return widest + 0.1f;

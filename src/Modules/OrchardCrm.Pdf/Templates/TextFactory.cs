@@ -3,16 +3,19 @@ using OrchardCrm.Pdf.Typography;
 
 namespace OrchardCrm.Pdf.Templates;
 
-/// <summary>Makes texts of one document; what repeats, such as units and rates, is shaped once.</summary>
-internal sealed class TextFactory(TextShaper shaper, string language)
+/// <summary>Makes the texts of one document.</summary>
+internal sealed class TextFactory(TextShaper shaper, string language, ParagraphCache cache)
 {
-    private readonly Dictionary<(string Text, FontWeight Weight), Paragraph> _paragraphs = [];
-
     public TextElement Text(string text, TextStyle style, TextAlign align = TextAlign.Start) =>
-        new([.. text.ReplaceLineEndings("\n").Split('\n').Select(part => ParagraphOf(part, style.Weight))], style, align);
+        new(
+            text.AsSpan().IndexOfAny('\n', '\r') < 0
+                ? [ParagraphOf(text, style.Weight)]
+                : [.. text.ReplaceLineEndings("\n").Split('\n').Select(part => ParagraphOf(part, style.Weight))],
+            style,
+            align);
 
-    private Paragraph ParagraphOf(string text, FontWeight weight) =>
-        _paragraphs.TryGetValue((text, weight), out var known)
-            ? known
-            : _paragraphs[(text, weight)] = new Paragraph(shaper, text, weight, language);
+    /// <summary>The width in points of a text on one line.</summary>
+    public float WidthOf(string text, TextStyle style) => ParagraphOf(text.ReplaceLineEndings(" "), style.Weight).NaturalWidth * style.Size;
+
+    private Paragraph ParagraphOf(string text, FontWeight weight) => cache.Get(shaper, text, weight, language);
 }

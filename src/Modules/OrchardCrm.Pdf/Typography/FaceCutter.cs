@@ -19,7 +19,7 @@ internal sealed class FaceCutter
 
     public CutFace Cut(FontFace face, GlyphUse use)
     {
-        var key = use.Key(face.Name);
+        var key = use.Key();
         if (_cuts.TryGetValue(key, out var known))
             return known;
 
@@ -38,11 +38,12 @@ internal sealed class FaceCutter
     {
         var characters = use.Characters;
         var (font, newGlyphs) = HarfBuzzSubset.Cut(face.Face.Handle, [.. characters.Keys]);
+        // The first glyph of a character stands for it in the map; a further one has to be told with its text.
         var mapping = characters
             .Where(entry => entry.Value != 0 && newGlyphs.ContainsKey(entry.Key))
             .GroupBy(entry => entry.Value)
-            .Select(group => (group.Key, newGlyphs[group.Min(entry => entry.Key)]));
-        using var data = SKData.CreateCopy(CharacterMap.Replace(font, mapping));
-        return new CutFace(SKTypeface.FromData(data), newGlyphs);
+            .ToDictionary(group => group.Min(entry => entry.Key), group => group.Key);
+        using var data = SKData.CreateCopy(CharacterMap.Replace(font, mapping.Select(entry => (entry.Value, newGlyphs[entry.Key]))));
+        return new CutFace(SKTypeface.FromData(data), newGlyphs, mapping);
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using HarfBuzzSharp;
 
 namespace OrchardCrm.Pdf.Typography;
 
 /// <summary>One font file as it lies on disk: what it covers, and how it is shaped.</summary>
-internal sealed partial class FontFace
+internal sealed class FontFace
 {
     // Inter's contextual alternates put glyphs without a Unicode value for "-" and "×" between digits, and its
     // ligatures join letters: a number would be copied and searched wrongly.
@@ -15,8 +14,10 @@ internal sealed partial class FontFace
         new(new Tag('l', 'i', 'g', 'a'), 0, 0, uint.MaxValue),
     ];
 
+    private static readonly Feature[] FallbackFeatures = [new(new Tag('c', 'c', 'm', 'p'), 0, 0, uint.MaxValue)];
+
     private readonly ConcurrentDictionary<int, bool> _coverage = new();
-    private readonly bool _isTextFace;
+    private readonly Lazy<GlyphGroups>? _groups;
 
     public FontFace(string path, bool isTextFace)
     {
@@ -29,7 +30,10 @@ internal sealed partial class FontFace
         Font.SetScale(UnitsPerEm, UnitsPerEm);
         Font.SetFunctionsOpenType();
         Face.MakeImmutable();
-        _isTextFace = isTextFace;
+        if (!isTextFace)
+            return;
+        Figures = new FigureGlyphs(Font, UnitsPerEm);
+        _groups = new(() => new GlyphGroups(Font, Figures));
     }
 
     /// <summary>The file's name without its ending; unique within a library.</summary>
@@ -41,34 +45,14 @@ internal sealed partial class FontFace
 
     public int UnitsPerEm { get; }
 
+    /// <summary>How numbers are set; null for fall-back faces.</summary>
+    public FigureGlyphs? Figures { get; }
+
+    /// <summary>Letters that are cut together; null for fall-back faces.</summary>
+    public GlyphGroups? Groups => _groups?.Value;
+
     public bool Covers(int codepoint) =>
         _coverage.GetOrAdd(codepoint, static (value, font) => font.TryGetNominalGlyph(value, out var glyph) && glyph != 0, Font);
 
-    /// <summary>Shapes <paramref name="text"/>, which lies in the buffer from cluster <paramref name="start"/> on.</summary>
-    public void Shape(HarfBuzzSharp.Buffer buffer, ReadOnlySpan<char> text, int start)
-    {
-        if (!_isTextFace)
-        {
-            Font.Shape(buffer, new Feature(new Tag('c', 'c', 'm', 'p'), 0, 0, uint.MaxValue));
-            return;
-        }
-
-        var features = new List<Feature>(TextFeatures);
-        foreach (var number in Number().EnumerateMatches(text))
-        {
-            // Separators keep their own width, but without kerning, so that columns of amounts line up. A whole text must not
-            // be tabular: hyphens and spaces would become as wide as figures, and numbers fall apart.
-            features.Add(new Feature(new Tag('k', 'e', 'r', 'n'), 0, (uint)(start + number.Index), (uint)(start + number.Index + number.Length)));
-            for (var i = number.Index; i < number.Index + number.Length; i++)
-            {
-                if (char.IsAsciiDigit(text[i]))
-                    features.Add(new Feature(new Tag('t', 'n', 'u', 'm'), 1, (uint)(start + i), (uint)(start + i + 1)));
-            }
-        }
-
-        Font.Shape(buffer, [.. features]);
-    }
-
-    [GeneratedRegex(@"\d[\d.,]*")]
-    private static partial Regex Number();
+    public void Shape(HarfBuzzSharp.Buffer buffer) => Font.Shape(buffer, Figures is null ? FallbackFeatures : TextFeatures);
 }

@@ -9,6 +9,9 @@ internal sealed class FontLibrary
     private static readonly Lazy<FontLibrary> SharedLibrary = new(() => new FontLibrary(DefaultFolder));
 
     private readonly ConcurrentDictionary<string, Lazy<FontFace>> _faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(FontWeight Weight, string EastAsian), IReadOnlyList<FontFace>> _candidates = new();
+    private readonly Lazy<FontFace> _regular;
+    private readonly Lazy<FontFace> _semiBold;
     private readonly string _folder;
     private readonly string[] _fallbackFamilies;
 
@@ -22,6 +25,8 @@ internal sealed class FontLibrary
                 "Build the solution with Node.js and npm installed, or copy the Fonts folder of a published build there.");
         }
 
+        _regular = new(() => Open(TextFamily, FontWeight.Regular)!);
+        _semiBold = new(() => Open(TextFamily, FontWeight.SemiBold)!);
         var ending = FileEnding(FontWeight.Regular);
         _fallbackFamilies = [.. Directory.EnumerateFiles(folder, $"*{ending}")
             .Select(file => Path.GetFileName(file)[..^ending.Length])
@@ -37,16 +42,14 @@ internal sealed class FontLibrary
     private static string DefaultFolder =>
         Path.Combine(Path.GetDirectoryName(typeof(FontLibrary).Assembly.Location) is { Length: > 0 } folder ? folder : AppContext.BaseDirectory, "Fonts");
 
-    public FontFace TextFace(FontWeight weight) => Open(TextFamily, weight)!;
+    public FontFace TextFace(FontWeight weight) => weight == FontWeight.Regular ? _regular.Value : _semiBold.Value;
 
     /// <summary>The families to try, in order: the text face, then those of the language, then all others.</summary>
-    public IReadOnlyList<FontFace> CandidatesFor(FontWeight weight, string language)
-    {
-        var preferred = PreferredEastAsianFamily(language);
-        return [TextFace(weight), .. _fallbackFamilies
-            .OrderBy(family => IsEastAsian(family) ? family == preferred ? 1 : 2 : 0)
-            .Select(family => Open(family, weight) ?? Open(family, FontWeight.Regular)!)];
-    }
+    public IReadOnlyList<FontFace> CandidatesFor(FontWeight weight, string language) =>
+        _candidates.GetOrAdd((weight, PreferredEastAsianFamily(language)), key =>
+            [TextFace(weight), .. _fallbackFamilies
+                .OrderBy(family => IsEastAsian(family) ? family == key.EastAsian ? 1 : 2 : 0)
+                .Select(family => Open(family, weight) ?? Open(family, FontWeight.Regular)!)]);
 
     private static bool IsEastAsian(string family) => family is "NotoSansSC" or "NotoSansTC" or "NotoSansJP" or "NotoSansKR";
 

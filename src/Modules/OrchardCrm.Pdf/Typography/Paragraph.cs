@@ -2,14 +2,20 @@ using System.Globalization;
 
 namespace OrchardCrm.Pdf.Typography;
 
-/// <summary>A text shaped once and broken into lines for any width. Widths are in parts of the type size.</summary>
+/// <summary>
+/// A text shaped once and broken into lines for any width. Widths are in parts of the type size. Several documents may use it
+/// at once: what it keeps is set as a whole, and the same whoever sets it.
+/// </summary>
 internal sealed class Paragraph
 {
     private readonly TextShaper _shaper;
     private readonly string _language;
     private readonly string _text;
     private readonly List<TextSpan> _spans;
+    private readonly ShapedRun[] _runs;
     private readonly TextLine _whole;
+    private float[]? _widthsUpTo;
+    private List<int>? _breaks;
 
     public Paragraph(TextShaper shaper, string text, FontWeight weight, string language)
     {
@@ -17,25 +23,11 @@ internal sealed class Paragraph
         _language = language;
         _text = shaper.Prepare(text, weight).TrimEnd();
         _spans = shaper.Itemize(_text, weight);
+        _runs = [.. _spans.Select(span => shaper.Shape(_text, span))];
         _whole = LineOf(0, _text.Length);
     }
 
     public float NaturalWidth => _whole.Width;
-
-    /// <summary>The width of the longest part that may not be broken.</summary>
-    public float LongestWordWidth()
-    {
-        var offsets = WidthsUpTo();
-        var longest = 0f;
-        var start = 0;
-        foreach (var end in LineBreaks.Find(_text, _language))
-        {
-            longest = Math.Max(longest, offsets[TrimmedEnd(start, end)] - offsets[start]);
-            start = end;
-        }
-
-        return longest;
-    }
 
     public IReadOnlyList<TextLine> Break(float width)
     {
@@ -48,7 +40,7 @@ internal sealed class Paragraph
         var lines = new List<TextLine>();
         var start = 0;
         var fitting = -1;
-        foreach (var next in LineBreaks.Find(_text, _language))
+        foreach (var next in Breaks())
         {
             while (upTo[TrimmedEnd(start, next)] - upTo[start] > limit)
             {
@@ -89,20 +81,25 @@ internal sealed class Paragraph
         return end;
     }
 
+    private List<int> Breaks() => _breaks ??= LineBreaks.Find(_text, _language);
+
     // The width of the text before each UTF-16 unit, in reading order, whatever the direction of the runs.
     private float[] WidthsUpTo()
     {
+        if (_widthsUpTo is { } known)
+            return known;
+
         var advances = new float[_text.Length + 1];
-        foreach (var span in _spans)
+        for (var span = 0; span < _runs.Length; span++)
         {
-            var run = _shaper.Shape(_text, span);
+            var run = _runs[span];
             for (var i = 0; i < run.Glyphs.Length; i++)
-                advances[span.Start + run.Clusters[i] + 1] += run.Advances[i];
+                advances[_spans[span].Start + run.Clusters[i] + 1] += run.Advances[i];
         }
 
         for (var i = 1; i < advances.Length; i++)
             advances[i] += advances[i - 1];
-        return advances;
+        return _widthsUpTo = advances;
     }
 
     private TextLine LineOf(int start, int end)
@@ -111,15 +108,17 @@ internal sealed class Paragraph
             return TextLine.Empty;
 
         var runs = new List<ShapedRun>(_spans.Count);
-        foreach (var span in _spans)
+        for (var i = 0; i < _spans.Count; i++)
         {
+            var span = _spans[i];
             var from = Math.Max(start, span.Start);
             var to = Math.Min(end, span.End);
             if (from < to)
-                runs.Add(_shaper.Shape(_text, span with { Start = from, Length = to - from }));
+                runs.Add(_runs[i].TrySlice(from - span.Start, to - from) ?? _shaper.Shape(_text, span with { Start = from, Length = to - from }));
         }
 
-        BidiLevels.Reorder(runs, static run => run.Level);
+        if (runs.Exists(static run => run.Level != 0))
+            BidiLevels.Reorder(runs, static run => run.Level);
         return new TextLine(runs, runs.Sum(static run => run.Width));
     }
 }

@@ -14,12 +14,15 @@ internal sealed class TextShaper(FontLibrary library, string language)
     // HarfBuzz keeps a language for the life of the process, however often it is asked for.
     private static readonly ConcurrentDictionary<string, Language> Languages = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<FontWeight, IReadOnlyList<FontFace>> _candidates = [];
+    [ThreadStatic]
+    private static Buffer? t_buffer;
+
+    private readonly Language _language = Languages.GetOrAdd(language, static tag => new Language(tag));
 
     /// <summary>Canonical form without control characters: what is itemised, broken into lines and shaped.</summary>
     public string Prepare(string text, FontWeight weight)
     {
-        if (text.All(static unit => unit is >= ' ' and <= '~'))
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return text;
 
         var normal = text.IsNormalized() ? text : text.Normalize();
@@ -45,6 +48,12 @@ internal sealed class TextShaper(FontLibrary library, string language)
         if (text.Length == 0)
             return spans;
 
+        if (Ascii.IsValid(text))
+        {
+            spans.Add(new TextSpan(0, text.Length, library.TextFace(weight), text.Any(char.IsAsciiLetter) ? Script.Latin : Script.Common, 0));
+            return spans;
+        }
+
         var faces = Candidates(weight);
         var levels = BidiLevels.Resolve(text);
         for (var i = 0; i < text.Length;)
@@ -68,30 +77,49 @@ internal sealed class TextShaper(FontLibrary library, string language)
 
     public ShapedRun Shape(string text, TextSpan span)
     {
-        using var buffer = new Buffer();
+        var buffer = t_buffer ??= new Buffer();
+        buffer.ClearContents();
         buffer.AddUtf16(text.AsSpan(), span.Start, span.Length);
         buffer.Direction = span.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = span.Script == Script.Common ? Script.Latin : span.Script;
-        buffer.Language = Languages.GetOrAdd(language, static tag => new Language(tag));
+        buffer.Language = _language;
         buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
         buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
-        span.Face.Shape(buffer, text.AsSpan(span.Start, span.Length), span.Start);
+        span.Face.Shape(buffer);
+        return RunOf(buffer, text.Substring(span.Start, span.Length), span);
+    }
 
+    private static ShapedRun RunOf(Buffer buffer, string text, TextSpan span)
+    {
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
+        var count = infos.Length;
         var unit = 1f / span.Face.UnitsPerEm;
-        var run = new ShapedRun(span.Face, text.Substring(span.Start, span.Length), new uint[infos.Length], new int[infos.Length],
-            new float[infos.Length], new float[infos.Length], new float[infos.Length], positions.ToArray().Sum(p => p.XAdvance) * unit, span.Level);
-        for (var i = 0; i < infos.Length; i++)
+        var glyphs = new uint[count];
+        var clusters = new int[count];
+        var advances = new float[count];
+        var unsafeToBreak = new bool[count];
+        var hasOffsets = false;
+        for (var i = 0; i < count; i++)
         {
-            run.Glyphs[i] = infos[i].Codepoint;
-            run.Clusters[i] = (int)infos[i].Cluster - span.Start;
-            run.Advances[i] = positions[i].XAdvance * unit;
-            run.OffsetsX[i] = positions[i].XOffset * unit;
-            run.OffsetsY[i] = positions[i].YOffset * unit;
+            glyphs[i] = infos[i].Codepoint;
+            clusters[i] = (int)infos[i].Cluster - span.Start;
+            advances[i] = positions[i].XAdvance * unit;
+            unsafeToBreak[i] = (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0;
+            hasOffsets |= positions[i].XOffset != 0 || positions[i].YOffset != 0;
         }
 
-        return run;
+        span.Face.Figures?.Apply(text, clusters, glyphs, advances);
+        var width = 0f;
+        foreach (var advance in advances)
+            width += advance;
+        if (!hasOffsets)
+            return new ShapedRun(span.Face, text, glyphs, clusters, advances, null, null, unsafeToBreak, width, span.Level);
+
+        var (offsetsX, offsetsY) = (new float[count], new float[count]);
+        for (var i = 0; i < count; i++)
+            (offsetsX[i], offsetsY[i]) = (positions[i].XOffset * unit, positions[i].YOffset * unit);
+        return new ShapedRun(span.Face, text, glyphs, clusters, advances, offsetsX, offsetsY, unsafeToBreak, width, span.Level);
     }
 
     private static FontFace Choose(IReadOnlyList<FontFace> faces, ReadOnlySpan<char> grapheme)
@@ -135,6 +163,5 @@ internal sealed class TextShaper(FontLibrary library, string language)
     private static bool IsIgnorable(int codepoint) =>
         codepoint is 0x00AD or 0x034F or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F);
 
-    private IReadOnlyList<FontFace> Candidates(FontWeight weight) =>
-        _candidates.TryGetValue(weight, out var faces) ? faces : _candidates[weight] = library.CandidatesFor(weight, language);
+    private IReadOnlyList<FontFace> Candidates(FontWeight weight) => library.CandidatesFor(weight, language);
 }
