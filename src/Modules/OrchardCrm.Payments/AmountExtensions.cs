@@ -11,6 +11,9 @@ internal static class AmountExtensions
     /// <summary>The row's amount.</summary>
     public static Money Amount(this LedgerEntry entry) => new(entry.AmountMinor, entry.Currency);
 
+    /// <summary>Another amount of the row's currency.</summary>
+    public static Money With(this LedgerEntry entry, long minorUnits) => new(minorUnits, entry.Currency);
+
     /// <summary>What is due.</summary>
     public static Money Due(this Receivable receivable) => new(receivable.DueMinor, receivable.Currency);
 

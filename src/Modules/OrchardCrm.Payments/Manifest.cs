@@ -6,4 +6,4 @@ using OrchardCrm.Modules.Manifest;
     Version = "0.1.0",
     Description = "The ledger: receivables, payments, balances; manual payments.",
     Category = "Invoicing",
-    Dependencies = ["OrchardCrm.Clients", "OrchardCrm.Email", "OrchardCrm.Templates", "OrchardCrm.Portal"])]
+    Dependencies = ["OrchardCrm.Clients", "OrchardCrm.Documents", "OrchardCrm.Email", "OrchardCrm.Templates", "OrchardCrm.Portal"])]

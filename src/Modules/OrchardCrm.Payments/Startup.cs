@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Events;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
@@ -25,10 +26,20 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<ReceivableConfiguration>()
         .AddEntityConfiguration<LedgerEntryConfiguration>()
         .AddEntityConfiguration<LedgerAllocationConfiguration>()
+        .AddEntityConfiguration<LedgerAccountConfiguration>()
         .AddSettings<PaymentSettings>()
+        .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(Strings), "RCP-{yyyy}-{0000}"))
         .AddScoped<ILedger, Ledger>()
+        .AddScoped<LedgerBook>()
+        .AddScoped<DocumentActs>()
+        .AddScoped<PaymentActs>()
+        .AddScoped<RefundActs>()
+        .AddScoped<CreditActs>()
         .AddScoped<ReceivableRows>()
         .AddScoped<PaymentChecks>()
+        .AddScoped<RefundChecks>()
+        .AddScoped<RefundableAmounts>()
+        .AddScoped<ClosedBooks>()
         .AddScoped<PaymentDirectory>()
         .AddScoped<LedgerFigures>()
         .AddScoped<LedgerCheck>()

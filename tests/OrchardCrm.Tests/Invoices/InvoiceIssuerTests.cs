@@ -111,6 +111,21 @@ public sealed class InvoiceIssuerTests
     }
 
     [Fact]
+    public async Task Nothing_is_issued_before_the_lock_date()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var draft = await site.DraftAsync(part => part.IssueDate = new DateOnly(2026, 10, 31));
+        await site.InScopeAsync(scope => scope.GetRequiredService<ISiteService>()
+            .UpdateSettingsAsync<BusinessSettings>(business => business.LockDate = new DateOnly(2026, 11, 1)));
+
+        var error = (await IssueAsync(site, draft.ContentItemId)).Errors.ShouldHaveSingleItem();
+
+        error.Member.ShouldBe("IssueDate");
+        error.Message.ShouldContain("the books are locked");
+        (await IssueAsync(site, (await site.DraftAsync(part => part.IssueDate = new DateOnly(2026, 11, 1))).ContentItemId)).Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_draft_that_somebody_changed_meanwhile_is_not_sent()
     {
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);

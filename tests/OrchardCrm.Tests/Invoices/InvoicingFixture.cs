@@ -48,7 +48,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
                 ("Email", [typeof(OrchardCrm.Email.Migrations)]),
                 ("Templates", [typeof(OrchardCrm.Templates.Migrations)]),
                 ("Portal", [typeof(OrchardCrm.Portal.Migrations)]),
-                ("Payments", [typeof(OrchardCrm.Payments.Migrations)]),
+                ("Payments", [typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations)]),
                 ("Invoices", [typeof(OrchardCrm.Invoices.Migrations)]),
             ],
             CancellationToken.None);

@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.AuditTrail;
+using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Payments.Data;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Services;
@@ -22,8 +24,13 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
 
     private int _count;
 
-    public static async Task<LedgerFixture> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) =>
-        new(await KernelFixture.StartAsync(provider, AddLedger, typeof(OrchardCrm.Payments.Migrations)));
+    public static async Task<LedgerFixture> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var kernel = await KernelFixture.StartAsync(
+            provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations));
+        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations)])]);
+        return new LedgerFixture(kernel);
+    }
 
     /// <summary>Issues a document.</summary>
     public async Task<string> IssueAsync(long payable, string clientId = Ana, string currency = "EUR")
@@ -41,6 +48,44 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             [new PaymentAllocation(documentId, amount)]);
         return WithAsync(ledger => ledger.RecordPaymentAsync(change?.Invoke(input) ?? input));
     }
+
+    /// <summary>Pays several documents in one go; the rest is kept as credit.</summary>
+    public Task<LedgerResult> PayAsync(long amount, params (string Document, long Part)[] parts) => WithAsync(ledger => ledger.RecordPaymentAsync(new PaymentInput(
+        Ana, new Money(amount, "EUR"), Today, "Bank transfer", "", LedgerProviders.Manual, Guid.NewGuid().ToString("N"),
+        [.. parts.Select(part => new PaymentAllocation(part.Document, part.Part))], KeepRest: true)));
+
+    /// <summary>Refunds; what the parts leave comes from the client's credit.</summary>
+    public Task<LedgerResult> RefundAsync(string entryId, long amount, Func<RefundInput, RefundInput>? change = null, params (string Document, long Part)[] parts)
+    {
+        var input = new RefundInput(
+            entryId, new Money(amount, "EUR"), Today, "Bank transfer", "", LedgerProviders.Manual, Guid.NewGuid().ToString("N"),
+            [.. parts.Select(part => new PaymentAllocation(part.Document, part.Part))]);
+        return WithAsync(ledger => ledger.RefundPaymentAsync(change?.Invoke(input) ?? input));
+    }
+
+    /// <summary>Issues a credit note, of a document or of none.</summary>
+    public Task<LedgerResult> CreditAsync(long amount, string documentId = "", string clientId = Ana, DateOnly? issuedOn = null) =>
+        WithAsync(ledger => ledger.PostCreditAsync(new CreditInput(
+            $"4zcreditnote{++_count:D14}", clientId, $"CN-{_count:D4}", new Money(amount, "EUR"), issuedOn ?? Today, documentId)));
+
+    public Task<LedgerResult> ApplyAsync(string documentId, long amount, string? key = null) =>
+        WithAsync(ledger => ledger.ApplyCreditAsync(new SettlementInput(documentId, new Money(amount, "EUR"), key ?? Guid.NewGuid().ToString("N"))));
+
+    public Task<LedgerResult> UnapplyAsync(string entryId) => WithAsync(ledger => ledger.UnapplyCreditAsync(entryId));
+
+    public Task<LedgerResult> WriteOffAsync(string documentId, long amount) =>
+        WithAsync(ledger => ledger.WriteOffAsync(new SettlementInput(documentId, new Money(amount, "EUR"), Guid.NewGuid().ToString("N"), "bankrupt")));
+
+    public Task<LedgerResult> ReverseWriteOffAsync(string entryId) => WithAsync(ledger => ledger.ReverseWriteOffAsync(entryId, "paid after all"));
+
+    /// <summary>The client's credit in euros.</summary>
+    public async Task<long> CreditOfAsync(string clientId = Ana) =>
+        (await kernel.InScopeAsync(scope => scope.GetRequiredService<LedgerFigures>().CreditOfClientAsync(clientId, CancellationToken.None)))
+        .Where(amount => amount.Currency == "EUR").Sum(amount => amount.MinorUnits);
+
+    /// <summary>Locks the books before a day.</summary>
+    public Task LockBooksAsync(DateOnly day) =>
+        kernel.InScopeAsync(scope => scope.GetRequiredService<ISiteService>().UpdateSettingsAsync<BusinessSettings>(business => business.LockDate = day));
 
     public Task<LedgerResult> UndoAsync(string entryId) => WithAsync(ledger => ledger.ReversePaymentAsync(entryId, "bounced"));
 
@@ -67,7 +112,20 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         services.TryAddScoped<ILocalClock, FixedClock>();
         services.TryAddScoped<IAuditTrail, SilentAudit>();
+        services.AddSingleton<ISiteService, FixedSettings>();
         services
+            .AddEntityConfiguration<LedgerAccountConfiguration>()
+            .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(OrchardCrm.Payments.Strings), "RCP-{yyyy}-{0000}"))
+            .AddScoped<IDocumentNumbers, DocumentNumbers>()
+            .AddEntityConfiguration<NumberSequenceConfiguration>()
+            .AddScoped<LedgerBook>()
+            .AddScoped<DocumentActs>()
+            .AddScoped<PaymentActs>()
+            .AddScoped<RefundActs>()
+            .AddScoped<CreditActs>()
+            .AddScoped<RefundChecks>()
+            .AddScoped<RefundableAmounts>()
+            .AddScoped<ClosedBooks>()
             .AddEntityConfiguration<ReceivableConfiguration>()
             .AddEntityConfiguration<LedgerEntryConfiguration>()
             .AddEntityConfiguration<LedgerAllocationConfiguration>()
@@ -85,6 +143,22 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
         public Task<DateOnly> GetTodayAsync(CancellationToken cancellationToken = default) => Task.FromResult(Today);
 
         public Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default) => Task.FromResult(instant);
+    }
+
+    private sealed class FixedSettings : ISiteService
+    {
+        private readonly Dictionary<Type, object> _groups = [];
+
+        public Task<TSettings> GetSettingsAsync<TSettings>(CancellationToken cancellationToken = default)
+            where TSettings : class, new() => Task.FromResult((TSettings)_groups.GetValueOrDefault(typeof(TSettings), new TSettings()));
+
+        public async Task UpdateSettingsAsync<TSettings>(Action<TSettings> change, CancellationToken cancellationToken = default)
+            where TSettings : class, new()
+        {
+            var settings = await GetSettingsAsync<TSettings>(cancellationToken);
+            change(settings);
+            _groups[typeof(TSettings)] = settings;
+        }
     }
 
     private sealed class SilentAudit : IAuditTrail

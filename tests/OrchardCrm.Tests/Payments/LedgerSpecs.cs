@@ -99,7 +99,7 @@ public sealed class LedgerSpecs
         await RefusedAsync("Method", document, 100, input => input with { Method = " " });
         await RefusedAsync("Allocations", others, 100);
         await RefusedAsync("Amount", inDollars, 100);
-        await RefusedAsync("Allocations", document, 100, input => input with { Allocations = [new PaymentAllocation(document, 60)] });
+        await RefusedAsync("KeepRest", document, 100, input => input with { Allocations = [new PaymentAllocation(document, 60)] });
         await RefusedAsync("Allocations", document, 100, input => input with { Allocations = [new PaymentAllocation(document, 160)] });
         (await books.CountAsync("LedgerAllocation")).ShouldBe(0);
 
@@ -155,8 +155,8 @@ public sealed class LedgerSpecs
         var figures = await books.InScopeAsync(scope => scope.GetRequiredService<LedgerFigures>().OfClientAsync(LedgerFixture.Ana, CancellationToken.None));
 
         figures.ShouldBe([
-            new CurrencyFigures("EUR", new Money(10_000, "EUR"), new Money(500, "EUR"), new Money(9_500, "EUR"), new Money(0, "EUR")),
-            new CurrencyFigures("USD", new Money(7_000, "USD"), new Money(0, "USD"), new Money(7_000, "USD"), new Money(0, "USD")),
+            new CurrencyFigures("EUR", new Money(10_000, "EUR"), new Money(500, "EUR"), new Money(9_500, "EUR"), new Money(0, "EUR"), new Money(0, "EUR")),
+            new CurrencyFigures("USD", new Money(7_000, "USD"), new Money(0, "USD"), new Money(7_000, "USD"), new Money(0, "USD"), new Money(0, "USD")),
         ]);
     }
 

@@ -44,6 +44,9 @@ public sealed class BusinessSettings
     /// <summary>Days until an invoice is due, unless the client says otherwise.</summary>
     public int PaymentTermsDays { get; set; } = 30;
 
+    /// <summary>Nothing is issued, paid, voided, refunded or credited before this day; null while all is open.</summary>
+    public DateOnly? LockDate { get; set; }
+
     /// <summary>Bank details as printed on documents, one a line.</summary>
     public string BankDetails { get; set; } = "";
 

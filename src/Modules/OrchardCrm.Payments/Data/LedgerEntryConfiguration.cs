@@ -16,5 +16,6 @@ internal sealed class LedgerEntryConfiguration : EntityConfiguration<LedgerEntry
         entity.HasIndex(row => new { row.ClientId, row.Kind, row.OccurredOn });
         entity.HasIndex(row => new { row.Kind, row.OccurredOn, row.EntryId });
         entity.HasIndex(row => row.ReversesEntryId);
+        entity.HasIndex(row => row.ContentItemId);
     }
 }

@@ -38,10 +38,13 @@ public sealed class LedgerEntry : IClientOwned
     /// <summary>Id at the provider; for manual rows the form's idempotency key.</summary>
     public string ExternalId { get; set; } = "";
 
-    /// <summary>The document it opens, voids or writes off; empty for payments.</summary>
+    /// <summary>Own number: of the receipt, of the credit note; empty for none.</summary>
+    public string Number { get; set; } = "";
+
+    /// <summary>The document it opens, voids or writes off, or the credit note that it is; empty for payments.</summary>
     public string ContentItemId { get; set; } = "";
 
-    /// <summary>The row that it undoes; empty for none.</summary>
+    /// <summary>The row that it takes back, wholly or in part: the payment of a refund, the invoice of a credit note; empty for none.</summary>
     public string ReversesEntryId { get; set; } = "";
 
     /// <summary>Note for the business.</summary>

@@ -8,4 +8,5 @@ namespace OrchardCrm.Payments.Services;
 /// <param name="Paid">Money that came, less what was undone or refunded.</param>
 /// <param name="Outstanding">What is due.</param>
 /// <param name="Overdue">The part of it that is late.</param>
-public sealed record CurrencyFigures(string Currency, Money Invoiced, Money Paid, Money Outstanding, Money Overdue);
+/// <param name="Credit">Credit of the client that settles nothing yet; zero in sums over all clients.</param>
+public sealed record CurrencyFigures(string Currency, Money Invoiced, Money Paid, Money Outstanding, Money Overdue, Money Credit);

@@ -6,7 +6,8 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>
 /// Proves for each client and currency: invoiced − voided − credited − written off − paid + refunded = outstanding −
-/// unallocated credit; and for each document that its projection follows from its rows.
+/// unallocated credit; for each document and each account that its projection follows from its rows; and for each row that it
+/// takes back and settles no more than there was.
 /// </summary>
 public sealed class LedgerCheck(CrmDbContext db)
 {
@@ -14,72 +15,114 @@ public sealed class LedgerCheck(CrmDbContext db)
     public async Task<IReadOnlyList<LedgerMismatch>> RunAsync(CancellationToken cancellationToken = default)
     {
         var receivables = await db.Set<Receivable>().AsNoTracking().ToListAsync(cancellationToken);
-        var documents = receivables.ToDictionary(row => row.ContentItemId);
-        var allocated = await AllocatedAsync(cancellationToken);
-        var opened = await OpenedAsync(cancellationToken);
+        var accounts = await db.Set<LedgerAccount>().AsNoTracking().ToListAsync(cancellationToken);
         return
         [
-            .. receivables.SelectMany(row => CheckDocument(row, allocated.GetValueOrDefault(row.ContentItemId), opened.GetValueOrDefault(row.ContentItemId))),
-            .. allocated.Keys.Concat(opened.Keys).Distinct().Where(id => !documents.ContainsKey(id))
-                .Select(id => new LedgerMismatch("", "", id, "Receivable", allocated.GetValueOrDefault(id) + opened.GetValueOrDefault(id), 0)),
-            .. await CheckClientsAsync(receivables, cancellationToken),
+            .. await CheckDocumentsAsync(receivables, cancellationToken),
+            .. await CheckAccountsAsync(receivables, accounts, cancellationToken),
             .. await CheckEntriesAsync(cancellationToken),
+            .. await CheckTakenBackAsync(cancellationToken),
         ];
     }
 
-    private static IEnumerable<LedgerMismatch> CheckDocument(Receivable row, long allocated, long opened)
+    private async Task<IEnumerable<LedgerMismatch>> CheckDocumentsAsync(List<Receivable> receivables, CancellationToken cancellationToken)
     {
-        var isVoid = row.State == ReceivableState.Void;
-        var due = isVoid ? 0 : row.PayableMinor - row.PaidMinor - row.CreditedMinor - row.WrittenOffMinor;
-        if (opened != (isVoid ? 0 : row.PayableMinor))
-            yield return Mismatch(nameof(row.PayableMinor), opened, row.PayableMinor);
-        if (allocated != row.PaidMinor + row.CreditedMinor + row.WrittenOffMinor)
-            yield return Mismatch(nameof(row.PaidMinor), allocated, row.PaidMinor);
-        if (due != row.DueMinor || due < 0)
-            yield return Mismatch(nameof(row.DueMinor), due, row.DueMinor);
-        if (!isVoid && row.State != ReceivableRows.StateOf(row))
-            yield return Mismatch(nameof(row.State), (long)ReceivableRows.StateOf(row), (long)row.State);
-
-        LedgerMismatch Mismatch(string what, long expected, long found) =>
-            new(row.ClientId, row.Currency, row.ContentItemId, what, expected, found);
+        var settled = await SettledAsync(cancellationToken);
+        var opened = await OpenedAsync(cancellationToken);
+        var known = receivables.Select(row => row.ContentItemId).ToHashSet();
+        return receivables
+            .SelectMany(row => CheckDocument(row, settled[row.ContentItemId], opened.GetValueOrDefault(row.ContentItemId)))
+            .Concat(settled.Select(rows => rows.Key).Concat(opened.Keys).Distinct().Where(id => !known.Contains(id))
+                .Select(id => new LedgerMismatch("", "", id, "Receivable", settled[id].Sum(row => row.Sum) + opened.GetValueOrDefault(id), 0)));
     }
 
-    private async Task<IEnumerable<LedgerMismatch>> CheckClientsAsync(IEnumerable<Receivable> receivables, CancellationToken cancellationToken)
+    private static IEnumerable<LedgerMismatch> CheckDocument(Receivable row, IEnumerable<(LedgerEntryKind Kind, long Sum)> settled, long opened)
+    {
+        var isVoid = row.State == ReceivableState.Void;
+        var byKind = settled.ToLookup(sum => sum.Kind, sum => sum.Sum);
+        var due = isVoid ? 0 : row.PayableMinor - row.PaidMinor - row.CreditedMinor - row.WrittenOffMinor;
+        (string What, long Expected, long Found)[] figures =
+        [
+            (nameof(row.PayableMinor), opened, isVoid ? 0 : row.PayableMinor),
+            (nameof(row.PaidMinor), Sum(LedgerEntryKinds.Money), row.PaidMinor),
+            (nameof(row.CreditedMinor), Sum(LedgerEntryKinds.Credit), row.CreditedMinor),
+            (nameof(row.WrittenOffMinor), Sum(LedgerEntryKinds.WrittenOff), row.WrittenOffMinor),
+            (nameof(row.DueMinor), Math.Max(0, due), row.DueMinor),
+            (nameof(row.State), isVoid ? (long)row.State : (long)ReceivableRows.StateOf(row), (long)row.State),
+        ];
+        return figures
+            .Where(figure => figure.Expected != figure.Found)
+            .Select(figure => new LedgerMismatch(row.ClientId, row.Currency, row.ContentItemId, figure.What, figure.Expected, figure.Found));
+
+        long Sum(IReadOnlyList<LedgerEntryKind> kinds) => kinds.Sum(kind => byKind[kind].Sum());
+    }
+
+    private async Task<IEnumerable<LedgerMismatch>> CheckAccountsAsync(
+        List<Receivable> receivables, List<LedgerAccount> accounts, CancellationToken cancellationToken)
     {
         var moved = await db.Set<LedgerEntry>().AsNoTracking()
             .GroupBy(row => new { row.ClientId, row.Currency, row.Kind })
             .Select(group => new { group.Key, Sum = group.Sum(row => row.AmountMinor) })
             .ToListAsync(cancellationToken);
-        var balances = moved.ToLookup(sum => (sum.Key.ClientId, sum.Key.Currency), sum => SignOf(sum.Key.Kind) * sum.Sum);
-        var unallocated = await UnallocatedAsync(cancellationToken);
-        var outstanding = receivables
-            .GroupBy(row => (row.ClientId, row.Currency))
-            .ToDictionary(group => group.Key, group => group.Sum(row => row.DueMinor));
+        var settled = await (
+            from allocation in db.Set<LedgerAllocation>().AsNoTracking()
+            join entry in db.Set<LedgerEntry>() on allocation.EntryId equals entry.EntryId
+            where entry.Kind != LedgerEntryKind.WriteOff && entry.Kind != LedgerEntryKind.WriteOffReversal
+            group allocation by new { entry.ClientId, entry.Currency } into rows
+            select new { rows.Key, Sum = rows.Sum(row => row.AmountMinor) }).ToListAsync(cancellationToken);
+        var byAccount = moved.ToLookup(sum => (sum.Key.ClientId, sum.Key.Currency), sum => (sum.Key.Kind, sum.Sum));
+        var settledBy = settled.ToDictionary(sum => (sum.Key.ClientId, sum.Key.Currency), sum => sum.Sum);
+        var credit = accounts.ToDictionary(row => (row.ClientId, row.Currency), row => row.CreditMinor);
+        var outstanding = receivables.GroupBy(row => (row.ClientId, row.Currency)).ToDictionary(group => group.Key, group => group.Sum(row => row.DueMinor));
         return
-            from key in balances.Select(sums => sums.Key).Concat(outstanding.Keys).Distinct()
-            let expected = balances[key].Sum()
-            let found = outstanding.GetValueOrDefault(key) - unallocated.GetValueOrDefault(key)
-            where expected != found
-            select new LedgerMismatch(key.ClientId, key.Currency, "", "Balance", expected, found);
+            from key in byAccount.Select(sums => sums.Key).Concat(outstanding.Keys).Concat(credit.Keys).Distinct()
+            let balance = byAccount[key].Sum(row => LedgerEntryKinds.SignOf(row.Kind) * row.Sum)
+            let brought = byAccount[key].Where(row => BringsCredit(row.Kind)).Sum(row => -LedgerEntryKinds.SignOf(row.Kind) * row.Sum)
+            let unallocated = credit.GetValueOrDefault(key)
+            from figure in new (string What, long Expected, long Found)[]
+            {
+                ("Balance", balance, outstanding.GetValueOrDefault(key) - unallocated),
+                (nameof(LedgerAccount.CreditMinor), Math.Max(0, brought - settledBy.GetValueOrDefault(key)), unallocated),
+            }
+            where figure.Expected != figure.Found
+            select new LedgerMismatch(key.ClientId, key.Currency, "", figure.What, figure.Expected, figure.Found);
     }
 
-    // No payment settles more than it is worth, and what was undone settles nothing.
+    private static bool BringsCredit(LedgerEntryKind kind) => kind == LedgerEntryKind.Credit || LedgerEntryKinds.Money.Contains(kind);
+
+    // No row settles or takes from documents more than it is worth.
     private async Task<IEnumerable<LedgerMismatch>> CheckEntriesAsync(CancellationToken cancellationToken)
     {
         var rows = await (
             from entry in db.Set<LedgerEntry>().AsNoTracking()
-            where entry.Kind == LedgerEntryKind.Payment || entry.Kind == LedgerEntryKind.PaymentReversal
+            where entry.Kind != LedgerEntryKind.Invoice && entry.Kind != LedgerEntryKind.Void
             let allocated = db.Set<LedgerAllocation>().Where(row => row.EntryId == entry.EntryId).Sum(row => row.AmountMinor)
             where allocated > entry.AmountMinor || -allocated > entry.AmountMinor
             select new { entry.ClientId, entry.Currency, entry.EntryId, entry.AmountMinor, Allocated = allocated }).ToListAsync(cancellationToken);
         return rows.Select(row => new LedgerMismatch(row.ClientId, row.Currency, "", row.EntryId, row.AmountMinor, row.Allocated));
     }
 
-    private Task<Dictionary<string, long>> AllocatedAsync(CancellationToken cancellationToken) =>
-        db.Set<LedgerAllocation>().AsNoTracking()
-            .GroupBy(row => row.ContentItemId)
-            .Select(group => new { group.Key, Sum = group.Sum(row => row.AmountMinor) })
-            .ToDictionaryAsync(sum => sum.Key, sum => sum.Sum, cancellationToken);
+    // No payment is refunded and no invoice credited beyond its amount; what was undone was not refunded, too.
+    private async Task<IEnumerable<LedgerMismatch>> CheckTakenBackAsync(CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from entry in db.Set<LedgerEntry>().AsNoTracking()
+            where entry.Kind == LedgerEntryKind.Invoice || entry.Kind == LedgerEntryKind.Payment || entry.Kind == LedgerEntryKind.WriteOff
+            let taken = db.Set<LedgerEntry>().Where(row => row.ReversesEntryId == entry.EntryId).Sum(row => row.AmountMinor)
+            where taken > entry.AmountMinor
+            select new { entry.ClientId, entry.Currency, entry.EntryId, entry.AmountMinor, Taken = taken }).ToListAsync(cancellationToken);
+        return rows.Select(row => new LedgerMismatch(row.ClientId, row.Currency, "", row.EntryId, row.AmountMinor, row.Taken));
+    }
+
+    private async Task<ILookup<string, (LedgerEntryKind Kind, long Sum)>> SettledAsync(CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from allocation in db.Set<LedgerAllocation>().AsNoTracking()
+            join entry in db.Set<LedgerEntry>() on allocation.EntryId equals entry.EntryId
+            group allocation by new { allocation.ContentItemId, entry.Kind } into sums
+            select new { sums.Key, Sum = sums.Sum(row => row.AmountMinor) }).ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.Key.ContentItemId, row => (row.Key.Kind, row.Sum));
+    }
 
     private Task<Dictionary<string, long>> OpenedAsync(CancellationToken cancellationToken) =>
         db.Set<LedgerEntry>().AsNoTracking()
@@ -87,29 +130,4 @@ public sealed class LedgerCheck(CrmDbContext db)
             .GroupBy(row => row.ContentItemId)
             .Select(group => new { group.Key, Sum = group.Sum(row => row.Kind == LedgerEntryKind.Invoice ? row.AmountMinor : -row.AmountMinor) })
             .ToDictionaryAsync(sum => sum.Key, sum => sum.Sum, cancellationToken);
-
-    private async Task<Dictionary<(string ClientId, string Currency), long>> UnallocatedAsync(CancellationToken cancellationToken)
-    {
-        var money = await db.Set<LedgerEntry>().AsNoTracking()
-            .Where(row => row.Kind == LedgerEntryKind.Payment || row.Kind == LedgerEntryKind.PaymentReversal || row.Kind == LedgerEntryKind.Refund)
-            .GroupBy(row => new { row.ClientId, row.Currency })
-            .Select(group => new { group.Key, Sum = group.Sum(row => row.Kind == LedgerEntryKind.Payment ? row.AmountMinor : -row.AmountMinor) })
-            .ToListAsync(cancellationToken);
-        var settled = await (
-            from allocation in db.Set<LedgerAllocation>().AsNoTracking()
-            join entry in db.Set<LedgerEntry>() on allocation.EntryId equals entry.EntryId
-            group allocation by new { entry.ClientId, entry.Currency } into rows
-            select new { rows.Key, Sum = rows.Sum(row => row.AmountMinor) }).ToListAsync(cancellationToken);
-        var byClient = settled.ToDictionary(sum => (sum.Key.ClientId, sum.Key.Currency), sum => sum.Sum);
-        return money.ToDictionary(
-            sum => (sum.Key.ClientId, sum.Key.Currency),
-            sum => sum.Sum - byClient.GetValueOrDefault((sum.Key.ClientId, sum.Key.Currency)));
-    }
-
-    private static int SignOf(LedgerEntryKind kind) => kind switch
-    {
-        LedgerEntryKind.Invoice or LedgerEntryKind.Refund or LedgerEntryKind.PaymentReversal => 1,
-        LedgerEntryKind.Void or LedgerEntryKind.Payment or LedgerEntryKind.Credit or LedgerEntryKind.WriteOff => -1,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no side in the balance."),
-    };
 }

@@ -6,14 +6,29 @@ using OrchardCrm.Settings;
 
 namespace OrchardCrm.Payments.Services;
 
-/// <summary>Sums of the ledger, in two indexed queries whatever the number of documents.</summary>
+/// <summary>Sums of the ledger, in few indexed queries whatever the number of documents.</summary>
 public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
 {
     /// <summary>All that a client was invoiced, paid and owes; one row a currency.</summary>
-    public Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken) => SumAsync(
-        db.Set<LedgerEntry>().Where(row => row.ClientId == clientId),
-        db.Set<Receivable>().Where(row => row.ClientId == clientId),
-        cancellationToken);
+    public async Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken)
+    {
+        var figures = await SumAsync(
+            db.Set<LedgerEntry>().Where(row => row.ClientId == clientId),
+            db.Set<Receivable>().Where(row => row.ClientId == clientId),
+            cancellationToken);
+        var credit = (await CreditOfClientAsync(clientId, cancellationToken)).ToDictionary(amount => amount.Currency);
+        return [.. figures.Select(row => credit.TryGetValue(row.Currency, out var amount) ? row with { Credit = amount } : row)];
+    }
+
+    /// <summary>A client's credit that settles nothing yet, one amount a currency; none is zero.</summary>
+    public async Task<IReadOnlyList<Money>> CreditOfClientAsync(string clientId, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<LedgerAccount>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.CreditMinor > 0)
+            .OrderBy(row => row.Currency)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new Money(row.CreditMinor, row.Currency))];
+    }
 
     /// <summary>What all clients owe, and what was invoiced and paid since the first of this month.</summary>
     public async Task<IReadOnlyList<CurrencyFigures>> OfMonthAsync(CancellationToken cancellationToken)
@@ -61,7 +76,8 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
                     Sum(LedgerEntryKind.Invoice) - Sum(LedgerEntryKind.Void) - Sum(LedgerEntryKind.Credit),
                     Sum(LedgerEntryKind.Payment) - Sum(LedgerEntryKind.PaymentReversal) - Sum(LedgerEntryKind.Refund),
                     new Money(open?.Sum ?? 0, currency),
-                    new Money(open?.Overdue ?? 0, currency));
+                    new Money(open?.Overdue ?? 0, currency),
+                    Money.Zero(currency));
 
                 Money Sum(LedgerEntryKind kind) => new(byKind[currency].FirstOrDefault(sum => sum.Key.Kind == kind)?.Sum ?? 0, currency);
             }),

@@ -9,9 +9,12 @@ public static class LedgerProviders
     /// <summary>A document that was voided; its id.</summary>
     public const string Void = "void";
 
-    /// <summary>A payment that somebody typed; the form's key.</summary>
+    /// <summary>What somebody typed; the form's key.</summary>
     public const string Manual = "manual";
 
-    /// <summary>A payment that was undone; its row.</summary>
+    /// <summary>A payment or write-off that was undone; its row.</summary>
     public const string Reversal = "reversal";
+
+    /// <summary>Credit that was un-applied; the row that applied it.</summary>
+    public const string Unapplied = "unapplied";
 }

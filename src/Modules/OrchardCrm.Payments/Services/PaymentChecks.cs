@@ -8,13 +8,15 @@ using OrchardCrm.Settings;
 namespace OrchardCrm.Payments.Services;
 
 /// <summary>What keeps a payment from being recorded.</summary>
-internal sealed class PaymentChecks(ILocalClock clock, IStringLocalizer<Strings> S)
+internal sealed class PaymentChecks(ClosedBooks closed, ILocalClock clock, IStringLocalizer<Strings> S)
 {
-    private const int MaximumReference = 200;
+    /// <summary>How long a reference may be.</summary>
+    public const int MaximumReference = 200;
+
     private static readonly DateOnly Earliest = new(2000, 1, 1);
 
     public async Task<IReadOnlyList<ContentError>> CheckAsync(
-        PaymentInput payment, IReadOnlyDictionary<string, Receivable> locked, CancellationToken cancellationToken)
+        PaymentInput payment, IReadOnlyDictionary<string, Receivable> documents, CancellationToken cancellationToken)
     {
         var errors = new List<ContentError>();
         if (payment.Amount.MinorUnits <= 0)
@@ -26,7 +28,7 @@ internal sealed class PaymentChecks(ILocalClock clock, IStringLocalizer<Strings>
         await CheckDateAsync();
 
         foreach (var allocation in payment.Allocations)
-            CheckAllocation(allocation, locked.GetValueOrDefault(allocation.ContentItemId));
+            CheckAllocation(allocation, documents.GetValueOrDefault(allocation.ContentItemId));
         if (errors.Count == 0)
             CheckRest();
         return errors;
@@ -40,6 +42,8 @@ internal sealed class PaymentChecks(ILocalClock clock, IStringLocalizer<Strings>
                 Fail(nameof(payment.OccurredOn), S["{0} lies in the future. Type the day the money came, {1} at the latest.", Format(payment.OccurredOn), Format(today)]);
             else if (payment.OccurredOn < Earliest)
                 Fail(nameof(payment.OccurredOn), S["{0} is too long ago. Type the day the money came.", Format(payment.OccurredOn)]);
+            else if (await closed.CheckAsync(payment.OccurredOn, nameof(payment.OccurredOn), cancellationToken) is { } locked)
+                errors.Add(locked);
         }
 
         void CheckAllocation(PaymentAllocation allocation, Receivable? document)
@@ -65,7 +69,7 @@ internal sealed class PaymentChecks(ILocalClock clock, IStringLocalizer<Strings>
             if (rest < 0)
                 Fail(nameof(payment.Allocations), S["The parts come to {0} more than was paid. Lower one of them.", InCurrency(-rest)]);
             else if (rest > 0 && !payment.KeepRest)
-                Fail(nameof(payment.Allocations), S["{0} of the payment belong to no document. Raise a part, or keep the rest as the client’s credit.", InCurrency(rest)]);
+                Fail(nameof(payment.KeepRest), S["{0} of the payment belong to no document. Raise a part, or keep the rest as the client’s credit.", InCurrency(rest)]);
         }
 
         string InCurrency(long minorUnits) => Format(payment.Amount with { MinorUnits = minorUnits });

@@ -4,45 +4,49 @@ using OrchardCrm.Payments.Models;
 
 namespace OrchardCrm.Payments.Services;
 
-/// <summary>Locks and moves the projection of the ledger. Only inside a unit of work.</summary>
+/// <summary>Reads and moves the projection of the ledger. Only while the account of its client and currency is locked.</summary>
 internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
 {
-    /// <summary>
-    /// The rows as they stand, held against every other writer until the commit. SQLite's transaction is the one writer
-    /// anyway; PostgreSQL locks the rows, always in the order of their ids, so that two writers can't wait for each other.
-    /// </summary>
-    public async Task<IReadOnlyDictionary<string, Receivable>> LockAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
-    {
-        string[] ids = [.. contentItemIds.Distinct().Order(StringComparer.Ordinal)];
-        if (ids.Length == 0)
-            return new Dictionary<string, Receivable>();
+    /// <summary>A document's row; null where nothing is owed for it.</summary>
+    public Task<Receivable?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
+        db.Set<Receivable>().AsNoTracking().FirstOrDefaultAsync(row => row.ContentItemId == contentItemId, cancellationToken);
 
-        var rows = db.Database.ProviderName?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true
-            ? db.Set<Receivable>().FromSql($"""SELECT * FROM "Receivable" WHERE "ContentItemId" = ANY ({ids}) ORDER BY "ContentItemId" FOR UPDATE""")
-            : db.Set<Receivable>().Where(row => ids.Contains(row.ContentItemId));
-        return await rows.AsNoTracking().ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
+    /// <summary>The rows of documents, by document.</summary>
+    public async Task<IReadOnlyDictionary<string, Receivable>> ListAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. contentItemIds.Distinct()];
+        return ids.Length == 0
+            ? new Dictionary<string, Receivable>()
+            : await db.Set<Receivable>().AsNoTracking().Where(row => ids.Contains(row.ContentItemId))
+                .ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
     }
 
-    /// <summary>Adds a paid amount to a locked row; a negative one takes it back.</summary>
-    public Task AddPaidAsync(Receivable locked, long amountMinor, CancellationToken cancellationToken)
+    /// <summary>Settles an amount by a row of a kind; a negative one is taken back.</summary>
+    public Task MoveAsync(Receivable row, LedgerEntryKind kind, long amountMinor, CancellationToken cancellationToken)
     {
-        locked.PaidMinor = checked(locked.PaidMinor + amountMinor);
-        locked.DueMinor = checked(locked.DueMinor - amountMinor);
-        if (locked.DueMinor < 0)
-            throw new InvalidOperationException($"The document {locked.ContentItemId} can't be paid beyond what is due.");
+        if (LedgerEntryKinds.Money.Contains(kind))
+            row.PaidMinor = checked(row.PaidMinor + amountMinor);
+        else if (LedgerEntryKinds.Credit.Contains(kind))
+            row.CreditedMinor = checked(row.CreditedMinor + amountMinor);
+        else if (LedgerEntryKinds.WrittenOff.Contains(kind))
+            row.WrittenOffMinor = checked(row.WrittenOffMinor + amountMinor);
+        else
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind settles nothing.");
 
-        locked.State = StateOf(locked);
-        locked.SettledUtc = locked.State == ReceivableState.Paid ? locked.SettledUtc ?? time.GetUtcNow() : null;
-        return StoreAsync(locked, cancellationToken);
+        row.DueMinor = checked(row.DueMinor - amountMinor);
+        if (row is { DueMinor: < 0 } or { PaidMinor: < 0 } or { CreditedMinor: < 0 } or { WrittenOffMinor: < 0 } or { State: ReceivableState.Void })
+            throw new InvalidOperationException($"The document {row.ContentItemId} can't be settled beyond what is due, below nothing, or once void.");
+
+        row.State = StateOf(row);
+        row.SettledUtc = row.State == ReceivableState.Paid ? row.SettledUtc ?? time.GetUtcNow() : null;
+        return StoreAsync(row, cancellationToken);
     }
 
-    /// <summary>Marks a locked row void: nothing is due.</summary>
-    public Task VoidAsync(Receivable locked, CancellationToken cancellationToken)
+    /// <summary>Marks a row void: nothing is due.</summary>
+    public Task VoidAsync(Receivable row, CancellationToken cancellationToken)
     {
-        locked.DueMinor = 0;
-        locked.State = ReceivableState.Void;
-        locked.SettledUtc = null;
-        return StoreAsync(locked, cancellationToken);
+        (row.DueMinor, row.State, row.SettledUtc) = (0, ReceivableState.Void, null);
+        return StoreAsync(row, cancellationToken);
     }
 
     /// <summary>The state that follows from the amounts of a row that is not void.</summary>
@@ -56,10 +60,12 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     // By an UPDATE: the row that was read is the database's, not the change tracker's, which may hold an older one.
     private Task<int> StoreAsync(Receivable row, CancellationToken cancellationToken)
     {
-        var (paid, due, state, settled) = (row.PaidMinor, row.DueMinor, row.State, row.SettledUtc);
+        var (paid, credited, writtenOff, due, state, settled) = (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor, row.State, row.SettledUtc);
         return db.Set<Receivable>().Where(stored => stored.ContentItemId == row.ContentItemId).ExecuteUpdateAsync(
             set => set
                 .SetProperty(stored => stored.PaidMinor, paid)
+                .SetProperty(stored => stored.CreditedMinor, credited)
+                .SetProperty(stored => stored.WrittenOffMinor, writtenOff)
                 .SetProperty(stored => stored.DueMinor, due)
                 .SetProperty(stored => stored.State, state)
                 .SetProperty(stored => stored.SettledUtc, settled),
