@@ -7,6 +7,7 @@ using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Payments.Data;
+using OrchardCrm.Payments.Links;
 using OrchardCrm.Payments.Liquid;
 using OrchardCrm.Payments.Mail;
 using OrchardCrm.Payments.Services;
@@ -46,6 +47,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IPortalBalance, LedgerPortalBalance>()
         .AddScoped<IZoneProvider, PaymentZones>()
         .AddEventConsumer<ReceiptMailer>()
+        .AddEventConsumer<SettledDocumentLinks>()
         .AddMailKind(ReceiptMail.Kind)
         .AddLiquidModel<PaymentModel>()
         .AddLiquidModel<PaidInvoiceModel>()

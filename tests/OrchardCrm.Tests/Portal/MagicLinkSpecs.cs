@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.DisplayManagement;
@@ -13,8 +14,11 @@ using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Email.Models;
 using OrchardCrm.Invoices.Services;
+using OrchardCrm.Payments.Services;
 using OrchardCrm.Portal.Models;
+using OrchardCrm.Portal.Security;
 using OrchardCrm.Portal.Services;
+using OrchardCrm.TestSupport;
 
 namespace OrchardCrm.Tests.Portal;
 
@@ -177,19 +181,7 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
     [Fact]
     public async Task Every_route_of_the_portal_hides_what_belongs_to_another_client()
     {
-        var invoiceId = await site.InScopeAsync(async scope =>
-        {
-            var content = scope.GetRequiredService<IContentManager>();
-            var invoice = await content.NewAsync("Invoice");
-            invoice.Alter<DocumentPart>(part =>
-            {
-                (part.ClientId, part.Currency, part.Culture) = (site.Bob.ContentItemId, "EUR", "en");
-                part.Lines = [new DocumentLine { Description = "Work", UnitPrice = 10 }];
-            });
-            (await content.CreateAsync(invoice)).Errors.ShouldBeEmpty();
-            (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoice.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
-            return invoice.ContentItemId;
-        });
+        var invoiceId = await IssueInvoiceAsync(site.Bob);
         var routes = await site.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<IActionDescriptorCollectionProvider>()
             .ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
             .Where(action => action.EndpointMetadata.OfType<PortalAttribute>().Any() && action.AttributeRouteInfo!.Template!.Contains('{'))
@@ -213,6 +205,49 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{method} {path}");
         }
     }
+
+    [Fact]
+    public async Task A_living_link_works_seven_days_more_once_its_document_is_settled()
+    {
+        var client = await site.NewClientAsync("Gustav");
+        var invoiceId = await IssueInvoiceAsync(client);
+        var link = await site.LinkAsync(client, $"/portal/invoices/{invoiceId}");
+        var expired = await site.LinkAsync(client, $"/portal/invoices/{invoiceId}");
+        await ExpireAsync(link, DateTimeOffset.UtcNow.AddHours(1));
+        await ExpireAsync(expired, DateTimeOffset.UtcNow.AddHours(-1));
+
+        await site.InScopeAsync(scope => scope.GetRequiredService<ILedger>().RecordPaymentAsync(new PaymentInput(
+            client.ContentItemId, new Money(1000, "EUR"), DateOnly.FromDateTime(DateTime.UtcNow), "Cash", "", "test", invoiceId,
+            [new PaymentAllocation(invoiceId, 1000)])));
+
+        var inSixDays = DateTimeOffset.UtcNow.AddDays(6);
+        await Eventually.Async(
+            async () => await site.CountAsync<StoredPortalLink>(row => row.DocumentId == invoiceId && row.ExpiresUtc > inSixDays) == 1,
+            "the link lives on", cancellationToken: TestContext.Current.CancellationToken);
+        using var browser = site.Browser();
+        (await PortalSite.OpenAsync(browser, expired)).ShouldStartWith("/portal/expired", customMessage: "what is dead stays so");
+
+        Task ExpireAsync(PortalLink which, DateTimeOffset when)
+        {
+            var hash = PortalTokens.Hash(which.Token);
+            return site.ChangeAsync<StoredPortalLink>(links => links.Where(row => row.TokenHash == hash)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresUtc, when)));
+        }
+    }
+
+    private Task<string> IssueInvoiceAsync(ContentItem client) => site.InScopeAsync(async scope =>
+    {
+        var content = scope.GetRequiredService<IContentManager>();
+        var invoice = await content.NewAsync("Invoice");
+        invoice.Alter<DocumentPart>(part =>
+        {
+            (part.ClientId, part.Currency, part.Culture) = (client.ContentItemId, "EUR", "en");
+            part.Lines = [new DocumentLine { Description = "Work", UnitPrice = 10 }];
+        });
+        (await content.CreateAsync(invoice)).Errors.ShouldBeEmpty();
+        (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoice.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
+        return invoice.ContentItemId;
+    });
 
     // The hidden fields of a page's forms, as a browser sends them.
     private static FormUrlEncodedContent Form(string page) => new(Hidden().Matches(page)

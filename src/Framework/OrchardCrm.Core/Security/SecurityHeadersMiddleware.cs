@@ -30,7 +30,7 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IOptions<S
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = PolicyFor(framed);
         if (headers.CacheControl.Count == 0 && IsPrivate(context))
-            headers.CacheControl = "no-store";
+            headers.CacheControl = "no-cache, no-store";
         return Task.CompletedTask;
     }
 

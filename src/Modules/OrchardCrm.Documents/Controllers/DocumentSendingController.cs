@@ -121,7 +121,7 @@ public abstract class DocumentSendingController(
 
         var link = await links.CreateCopyAsync(
             new PortalLinkRequest(clientId, contact.Id, papers.PathOf(id), id), cancellationToken);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return View("DocumentLink", new DocumentLinkViewModel(item.DisplayText, $"{ListPath}/{id}", ListName, ListPath, contact.FullName(), link.Url));
     }
 

@@ -27,7 +27,7 @@ internal sealed class PortalAuthenticationHandler(
         var ended = cookie.Read(Request) is { Length: > 0 } key ? await sessions.FindLinkOfAsync(key, Context.RequestAborted) : null;
         var reference = ended is null ? references.ToPath(Request.Path) : references.ToLink(ended);
         Response.StatusCode = StatusCodes.Status303SeeOther;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         Response.Headers.Location = PortalPaths.Expired(reference);
     }
 }

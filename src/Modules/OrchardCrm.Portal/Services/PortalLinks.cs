@@ -26,6 +26,17 @@ internal sealed class PortalLinks(
         },
         cancellationToken);
 
+    public Task KeepAliveAsync(IReadOnlyCollection<string> documentIds, TimeSpan moreTime, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var until = now + moreTime;
+        return unitOfWork.ExecuteAsync(
+            token => db.Set<StoredPortalLink>()
+                .Where(link => documentIds.Contains(link.DocumentId!) && link.RevokedUtc == null && link.ExpiresUtc > now && link.ExpiresUtc < until)
+                .ExecuteUpdateAsync(set => set.SetProperty(link => link.ExpiresUtc, until), token),
+            cancellationToken);
+    }
+
     /// <summary>A new link of an origin.</summary>
     public async Task<PortalLink> CreateAsync(PortalLinkRequest request, PortalLinkOrigin origin, CancellationToken cancellationToken)
     {
