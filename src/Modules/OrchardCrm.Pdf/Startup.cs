@@ -13,6 +13,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IDocumentTemplate, ClassicTemplate>();
+        services.AddSingleton<IDocumentTemplate, ModernTemplate>();
+        services.AddSingleton<IDocumentTemplate, CompactTemplate>();
         services.AddSingleton<IDocumentPdfRenderer, DocumentPdfRenderer>();
     }
 }

@@ -13,8 +13,9 @@ public sealed class DocumentPdfTests
 
         var text = PdfReader.Text(await PdfReader.RenderAsync(model));
 
-        foreach (var expected in TextsOf(model))
+        foreach (var expected in SampleDocuments.TextsOf(model))
             text.ShouldContain(PdfReader.Squeeze(expected));
+        text.ShouldContain("Page1of1");
     }
 
     [Theory]
@@ -128,15 +129,4 @@ public sealed class DocumentPdfTests
         preview.PageIndex.ShouldBe(1);
         preview.PageCount.ShouldBeGreaterThan(1);
     }
-
-    private static IEnumerable<string> TextsOf(DocumentPdfModel model) =>
-    [
-        model.Kind, model.Number!, model.Status!.Text, model.From.Name, .. model.From.AddressLines, .. model.From.DetailLines,
-        model.BilledTo.Title, model.BilledTo.Name, model.BilledTo.Attention!, .. model.BilledTo.AddressLines, .. model.BilledTo.DetailLines,
-        .. model.Facts.SelectMany(fact => new[] { fact.Label, fact.Value }), .. model.Columns.Select(column => column.Label),
-        .. model.Rows.SelectMany(row => row.Cells).SelectMany(cell => new[] { cell.Text, cell.Secondary ?? "" }),
-        .. model.Totals.SelectMany(total => new[] { total.Label, total.Value }), model.Payment!.Title,
-        .. model.Payment.Details.SelectMany(detail => new[] { detail.Label, detail.Value }), model.Payment.PayLink!.Text, model.Payment.PayLink.Url,
-        model.Notes!.Text, model.Terms!.Title, model.Footer!, "Page 1 of 1",
-    ];
 }

@@ -64,6 +64,66 @@ internal static class SampleDocuments
         Footer = "Northwind Studio Ltd · Registered in England 01234567 · 12 Harbour Street, Bristol BS1 4QA",
     };
 
+    /// <summary>An invoice with all that a document may have, on one page.</summary>
+    public static DocumentPdfModel Complete() => Invoice(2) with
+    {
+        Facts =
+        [
+            new("Issue date", "24 Nov 2026"), new("Due date", "8 Dec 2026"), new("PO number", "PO-7781"), new("Buyer reference", "04011000-1234512345-06"),
+            new("Deposit due", "1 Dec 2026"), new("Amount due", "€1,341.00", Emphasis: true),
+        ],
+        Columns =
+        [
+            new("Description", Grows: true), new("Quantity", PdfAlignment.End), new("Unit price", PdfAlignment.End), new("Discount", PdfAlignment.End),
+            new("Tax", PdfAlignment.End), new("Amount (EUR)", PdfAlignment.End),
+        ],
+        Rows =
+        [
+            new PdfRow(new PdfCell("Design of the new web site", "DES-01 · 3 Nov 2026 · Rush: +50.00"), "12 h", "100.00", "10%", "VAT 19%", "1,130.00"),
+            new PdfRow("Hosting, one year", "1", "120.00", "", "VAT 7%", "120.00"),
+            new PdfRow(new PdfCell("Books", "978-0-13-468599-1"), "3", "30.00", "5.00", "Exempt", "85.00"),
+        ],
+        Totals =
+        [
+            new("Subtotal", "€1,335.00"), new("Loyalty 5%", "−€66.75"), new("Delivery", "€20.00"), new("VAT 19%", "€207.75"), new("VAT 7%", "€8.00"), new("Exempt", "€0.00"),
+            new("Total", "€1,504.00", PdfTotalWeight.Strong), new("Income tax 10% withheld", "−€128.83"), new("Rounding", "−€0.17"), new("Paid", "−€34.00"),
+            new("Of it as a deposit", "€400.00"), new("Amount due", "€1,341.00", PdfTotalWeight.Due),
+        ],
+        TaxSummary = new PdfSummary(
+            [new("Tax"), new("Taxable amount", PdfAlignment.End), new("Tax amount", PdfAlignment.End)],
+            [new PdfRow("VAT 19%", "1,093.42", "207.75"), new PdfRow("VAT 7%", "114.00", "8.00"), new PdfRow("Exempt", "80.83", "0.00")]),
+        LegalNotes = ["Exempt: supply of books for education, Art. 132 (1) (i) of Directive 2006/112/EC."],
+    };
+
+    /// <summary>An invoice to which each script that the fonts cover has written a line.</summary>
+    public static DocumentPdfModel Scripts() => Plain() with
+    {
+        Rows =
+        [
+            new PdfRow("33 Đường Nguyễn Hữu Thọ, Quận 7 · Žluťoučký kůň · Łódź · Şişli", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("Ελληνική Εταιρεία Α.Ε., Οδός Ερμού 12", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("ООО «Ромашка», ул. Тверская, д. 7", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("חברת אור בע״מ, רחוב הרצל 12 (IL)", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("شركة النور للتجارة، شارع التحرير ١٢٣", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("บริษัท สยาม จำกัด ถนนสุขุมวิท", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("दिल्ली विद्युत निगम क्षत्रिय", "1", "€1.00", "19 %", "€1.00"),
+            new PdfRow("北京市朝阳区建国路 · 株式会社山田商店 · 주식회사 한국상사", "1", "€1.00", "19 %", "€1.00"),
+        ],
+    };
+
+    /// <summary>All texts of a document, as a reader must find them.</summary>
+    public static IEnumerable<string> TextsOf(DocumentPdfModel model) =>
+    [
+        model.Kind, model.Number!, model.Status!.Text, model.From.Name, .. model.From.AddressLines, .. model.From.DetailLines,
+        model.BilledTo.Title, model.BilledTo.Name, model.BilledTo.Attention!, .. model.BilledTo.AddressLines, .. model.BilledTo.DetailLines,
+        .. model.Facts.SelectMany(fact => new[] { fact.Label, fact.Value }), .. model.Columns.Select(column => column.Label),
+        .. model.Rows.SelectMany(row => row.Cells).SelectMany(cell => new[] { cell.Text, cell.Secondary ?? "" }),
+        .. model.Totals.SelectMany(total => new[] { total.Label, total.Value }), .. model.LegalNotes, model.Payment!.Title,
+        .. model.TaxSummary?.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text) ?? [],
+        .. model.Payment.Details.SelectMany(detail => new[] { detail.Label, detail.Value }), model.Payment.PayLink!.Text, model.Payment.PayLink.Url,
+        model.Notes!.Text, model.Terms!.Title, model.Footer!,
+    ];
+
     public static DocumentPdfModel Plain(int lines = 1) => Invoice(lines) with { Payment = null };
 
     public static DocumentPdfModel Fatura(int lines = 12) => Invoice(lines) with

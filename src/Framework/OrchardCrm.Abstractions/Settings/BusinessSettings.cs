@@ -32,6 +32,9 @@ public sealed class BusinessSettings
     /// <summary>Accent colour as <c>#rrggbb</c>.</summary>
     public string AccentColor { get; set; } = "#2f6f4f";
 
+    /// <summary>Look of printed documents, one of <see cref="DocumentTemplates"/>.</summary>
+    public string DocumentTemplate { get; set; } = DocumentTemplates.Classic;
+
     /// <summary>Currency of new clients, ISO 4217.</summary>
     public string Currency { get; set; } = "USD";
 

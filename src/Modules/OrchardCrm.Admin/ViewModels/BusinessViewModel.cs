@@ -68,6 +68,10 @@ public sealed class BusinessViewModel
     [RegularExpression("^#[0-9a-fA-F]{6}$")]
     public string AccentColor { get; set; } = "#2f6f4f";
 
+    /// <summary>Look of printed documents.</summary>
+    [RegularExpression("^(classic|modern|compact)$")]
+    public string DocumentTemplate { get; set; } = DocumentTemplates.Classic;
+
     /// <summary>Currency.</summary>
     [Required]
     public string Currency { get; set; } = "";
@@ -125,6 +129,7 @@ public sealed class BusinessViewModel
         Website = settings.Website,
         LogoFileId = settings.LogoFileId,
         AccentColor = settings.AccentColor,
+        DocumentTemplate = settings.DocumentTemplate,
         Currency = settings.Currency,
         Culture = settings.Culture,
         TimeZone = settings.TimeZone,
@@ -156,6 +161,7 @@ public sealed class BusinessViewModel
         settings.Phone = Text(Phone);
         settings.Website = Text(Website);
         settings.AccentColor = AccentColor;
+        settings.DocumentTemplate = DocumentTemplate;
         settings.Currency = Currency;
         settings.Culture = Culture;
         settings.TimeZone = TimeZone;

@@ -42,6 +42,9 @@ public sealed class ClientPart : ContentPart
     /// <summary>Id of the tax rate of new lines; empty for the business's.</summary>
     public string DefaultTaxRateId { get; set; } = "";
 
+    /// <summary>Look of its printed documents, one of <see cref="OrchardCrm.Settings.DocumentTemplates"/>; empty for the business's.</summary>
+    public string DocumentTemplate { get; set; } = "";
+
     /// <summary>Web address.</summary>
     public string Website { get; set; } = "";
 

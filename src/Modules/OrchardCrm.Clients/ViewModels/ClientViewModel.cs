@@ -89,6 +89,10 @@ public sealed class ClientViewModel
     /// <summary>Days until an invoice is due; empty for the business's.</summary>
     public int? PaymentTermsDays { get; set; }
 
+    /// <summary>Look of its PDFs; empty for the business's.</summary>
+    [RegularExpression("^(classic|modern|compact)$")]
+    public string? DocumentTemplate { get; set; }
+
     /// <summary>Tags, separated by commas.</summary>
     [StringLength(500)]
     public string? Tags { get; set; }
@@ -126,6 +130,7 @@ public sealed class ClientViewModel
             Currency = part.Currency,
             Culture = part.Culture,
             PaymentTermsDays = part.PaymentTermsDays,
+            DocumentTemplate = part.DocumentTemplate,
             Tags = string.Join(", ", part.Tags),
             Notes = part.Notes,
         };
@@ -152,6 +157,7 @@ public sealed class ClientViewModel
         part.Currency = Currency;
         part.Culture = Culture;
         part.PaymentTermsDays = PaymentTermsDays;
+        part.DocumentTemplate = Text(DocumentTemplate);
         part.Tags = [.. Text(Tags).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
         part.Notes = Text(Notes);
 

@@ -20,6 +20,9 @@ public sealed record DocumentSnapshot
     /// <summary>Accent colour as <c>#rrggbb</c>.</summary>
     public string AccentColor { get; init; } = "";
 
+    /// <summary>Look of the printed document, one of <see cref="OrchardCrm.Settings.DocumentTemplates"/>; empty is the classic one.</summary>
+    public string Template { get; init; } = "";
+
     /// <summary>Where to pay.</summary>
     public PaymentDetails Payment { get; init; } = new();
 

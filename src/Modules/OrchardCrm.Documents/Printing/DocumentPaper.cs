@@ -36,12 +36,14 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Status = state?.Status,
             Logo = logo,
             AccentColor = snapshot.AccentColor,
+            Template = snapshot.Template,
             From = Party(S["From"], snapshot.Seller, snapshot.Buyer.Address.CountryCode, culture, withContact: true),
             BilledTo = Party(S["Billed to"], snapshot.Buyer, snapshot.Seller.Address.CountryCode, culture, withContact: false),
             Facts = Facts(snapshot, state, words, culture),
             Columns = Columns(snapshot),
             Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
             Totals = new FigureRows(S).Build(snapshot.Figures, snapshot.Currency, culture, state),
+            TaxSummary = TaxSummary(snapshot, culture),
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),
             Terms = Text(S["Terms"], snapshot.Terms),
@@ -161,6 +163,17 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         snapshot.Lines.Any(line => line.DiscountPercent != 0 || line.DiscountMinor != 0);
 
     private static bool HasTax(DocumentSnapshot snapshot) => snapshot.Lines.Any(line => line.Taxes.Count > 0);
+
+    // With one rate the totals say it all.
+    private PdfSummary? TaxSummary(DocumentSnapshot snapshot, CultureInfo culture) =>
+        snapshot.Figures.Taxes.Count < 2
+            ? null
+            : new PdfSummary(
+                [new(S["Tax"]), new(S["Taxable amount"], PdfAlignment.End), new(S["Tax amount"], PdfAlignment.End)],
+                [.. snapshot.Figures.Taxes.Select(tax => new PdfRow(
+                    TaxText.Label(tax.Name, tax.Percent, tax.Category, culture),
+                    MoneyFormatter.FormatAmount(new Money(tax.BaseMinor, snapshot.Currency), culture),
+                    MoneyFormatter.FormatAmount(new Money(tax.AmountMinor, snapshot.Currency), culture)))]);
 
     private PdfPayment? Payment(DocumentSnapshot snapshot, PaperState? state, PaperWords words)
     {

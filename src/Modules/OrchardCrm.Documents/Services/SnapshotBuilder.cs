@@ -25,6 +25,7 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             Buyer = BuyerOf(client),
             LogoFileId = business.LogoFileId,
             AccentColor = business.AccentColor,
+            Template = client.As<ClientPart>().DocumentTemplate is { Length: > 0 } own ? own : business.DocumentTemplate,
             Payment = new PaymentDetails
             {
                 BankDetails = business.BankDetails, Iban = business.Iban, Bic = business.Bic, PixKey = business.PixKey,

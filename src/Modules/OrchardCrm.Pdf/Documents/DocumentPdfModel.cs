@@ -1,3 +1,5 @@
+using OrchardCrm.Settings;
+
 namespace OrchardCrm.Pdf.Documents;
 
 /// <summary>
@@ -39,6 +41,9 @@ public sealed record DocumentPdfModel
     /// <summary>Subtotal, discounts, taxes, total, paid and due, in this order.</summary>
     public IReadOnlyList<PdfTotal> Totals { get; init; } = [];
 
+    /// <summary>The taxes by rate: name, what they are taken of, how much they are. Null where the totals say it all.</summary>
+    public PdfSummary? TaxSummary { get; init; }
+
     /// <summary>How to pay.</summary>
     public PdfPayment? Payment { get; init; }
 
@@ -63,6 +68,6 @@ public sealed record DocumentPdfModel
     /// <summary>The paper.</summary>
     public PdfPageSize PageSize { get; init; }
 
-    /// <summary>The template's name, one of <see cref="PdfTemplates"/>; an unknown one means the classic template.</summary>
-    public string Template { get; init; } = PdfTemplates.Classic;
+    /// <summary>The template's name, one of <see cref="DocumentTemplates"/>; an unknown one means the classic template.</summary>
+    public string Template { get; init; } = DocumentTemplates.Classic;
 }

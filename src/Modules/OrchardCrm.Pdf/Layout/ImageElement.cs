@@ -7,6 +7,9 @@ internal sealed class ImageElement(SKImage image, SKSize limit) : Element
 {
     private readonly SKSize _size = Fit(image, limit);
 
+    /// <summary>Its width on the page, in points.</summary>
+    public float Width => _size.Width;
+
     protected override float MeasureCore(float width) => _size.Height;
 
     public override void Draw(Page page, SKPoint origin, float width) =>
