@@ -42,6 +42,8 @@ public sealed class Startup : StartupBase
         .AddScoped<RefundableAmounts>()
         .AddScoped<ClosedBooks>()
         .AddScoped<PaymentDirectory>()
+        .AddScoped<DocumentHistory>()
+        .AddScoped<AmountReader>()
         .AddScoped<LedgerFigures>()
         .AddScoped<LedgerCheck>()
         .AddScoped<IPortalBalance, LedgerPortalBalance>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.AuditTrail;
+using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Numbers;
@@ -28,7 +29,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         var kernel = await KernelFixture.StartAsync(
             provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations));
-        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations)])]);
+        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
         return new LedgerFixture(kernel);
     }
 
@@ -114,6 +115,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
         services.TryAddScoped<IAuditTrail, SilentAudit>();
         services.AddSingleton<ISiteService, FixedSettings>();
         services
+            .AddEntityConfiguration<ClientIndexConfiguration>()
             .AddEntityConfiguration<LedgerAccountConfiguration>()
             .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(OrchardCrm.Payments.Strings), "RCP-{yyyy}-{0000}"))
             .AddScoped<IDocumentNumbers, DocumentNumbers>()

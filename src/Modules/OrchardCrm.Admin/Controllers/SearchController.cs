@@ -11,8 +11,8 @@ using OrchardCrm.Security;
 namespace OrchardCrm.Admin.Controllers;
 
 /// <summary>
-/// The search box of the top bar: items of every type that the person may see. A type's pages lie under its plural
-/// (<c>/admin/clients/{id}</c>), and its permission to view is named by it (<c>ViewClients</c>).
+/// The search box of the top bar: items of every type that the person may see. Where their pages lie, and what lets a person
+/// see them, is named by their type (<see cref="ContentPaths"/>).
 /// </summary>
 [Admin]
 public sealed class SearchController(
@@ -40,16 +40,14 @@ public sealed class SearchController(
 
     private async Task<SearchGroup?> FindAsync(ContentTypeDefinition type, string query, CancellationToken cancellationToken)
     {
-        var plural = type.Name + "s";
-        if (!(await authorization.AuthorizeAsync(User, null, PermissionAttribute.PolicyPrefix + "View" + plural)).Succeeded)
+        if (!(await authorization.AuthorizeAsync(User, null, PermissionAttribute.PolicyPrefix + ContentPaths.ViewPermission(type.Name))).Succeeded)
             return null;
 
-        var path = "/admin/" + plural.ToLowerInvariant();
         var ids = await searchKeys.Query(type.Name, query).OrderByDescending(id => id).Take(Shown).ToListAsync(cancellationToken);
         var items = ids.Count == 0 ? [] : await content.GetAsync(ids, cancellationToken);
         return new SearchGroup(
             type.DisplayName,
-            $"{path}?q={Uri.EscapeDataString(query)}",
-            [.. items.Select(item => new SearchHit(item.DisplayText, $"{path}/{item.ContentItemId}"))]);
+            $"{ContentPaths.ListInAdmin(type.Name)}?q={Uri.EscapeDataString(query)}",
+            [.. items.Select(item => new SearchHit(item.DisplayText, ContentPaths.InAdmin(type.Name, item.ContentItemId)))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Localization;
@@ -16,7 +17,7 @@ namespace OrchardCrm.Admin.Controllers;
 /// <summary>Settings of the business and of the site.</summary>
 [Admin, Permission(StandardPermissions.ManageSettings)]
 public sealed class SettingsController(
-    ISiteService site, IFileStore files, IPublicUrl publicUrl, IConfiguration configuration, INotifier notifier,
+    ISiteService site, IFileStore files, IPublicUrl publicUrl, IConfiguration configuration, ILocalClock clock, INotifier notifier,
     IStringLocalizer<Strings> S) : Controller
 {
     private const int MaximumLogoBytes = 1024 * 1024;
@@ -36,6 +37,10 @@ public sealed class SettingsController(
     {
         model.LogoFileId = (await site.GetSettingsAsync<BusinessSettings>(cancellationToken)).LogoFileId;
         CheckChoices(model);
+        // A day to come would lock today.
+        var today = await clock.GetTodayAsync(cancellationToken);
+        if (model.LockDate > today)
+            ModelState.AddModelError(nameof(model.LockDate), S["{0} lies in the future: nothing could be done until then. Choose {1} at the latest.", DateFormatter.Format(model.LockDate.Value, CultureInfo.CurrentCulture), DateFormatter.Format(today, CultureInfo.CurrentCulture)]);
         var logo = ModelState.IsValid ? await SaveLogoAsync(model, cancellationToken) : null;
         if (!ModelState.IsValid)
             return View(model);

@@ -88,6 +88,9 @@ public sealed class BusinessViewModel
     [Range(0, 365)]
     public int PaymentTermsDays { get; set; }
 
+    /// <summary>Nothing is issued, paid, voided, refunded or credited before this day.</summary>
+    public DateOnly? LockDate { get; set; }
+
     /// <summary>Bank details.</summary>
     [StringLength(1000)]
     public string? BankDetails { get; set; }
@@ -134,6 +137,7 @@ public sealed class BusinessViewModel
         Culture = settings.Culture,
         TimeZone = settings.TimeZone,
         PaymentTermsDays = settings.PaymentTermsDays,
+        LockDate = settings.LockDate,
         BankDetails = settings.BankDetails,
         Iban = settings.Iban,
         Bic = settings.Bic,
@@ -166,6 +170,7 @@ public sealed class BusinessViewModel
         settings.Culture = Culture;
         settings.TimeZone = TimeZone;
         settings.PaymentTermsDays = PaymentTermsDays;
+        settings.LockDate = LockDate;
         settings.BankDetails = Text(BankDetails);
         settings.Iban = Text(Iban);
         settings.Bic = Text(Bic);

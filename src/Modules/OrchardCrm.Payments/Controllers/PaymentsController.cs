@@ -30,7 +30,7 @@ public sealed class PaymentsController(
             await payments.SumAsync(filter, cancellationToken),
             filter,
             client is null ? "" : await NameOfAsync(client, cancellationToken),
-            (await site.GetSettingsAsync<PaymentSettings>(cancellationToken)).Methods,
+            (await site.GetSettingsAsync<PaymentSettings>(cancellationToken)).AllMethods,
             page, size, total));
     }
 
@@ -42,11 +42,14 @@ public sealed class PaymentsController(
             return NotFound();
 
         var documents = await payments.DocumentsOfAsync([entryId], cancellationToken);
+        var refunds = await payments.RefundsOfAsync(entryId, cancellationToken);
         return View(new PaymentPageViewModel(
             entry,
             await NameOfAsync(entry.ClientId, cancellationToken),
             [.. documents[entryId]],
-            await payments.FindReversalAsync(entryId, cancellationToken)));
+            await payments.FindReversalAsync(entryId, cancellationToken),
+            refunds,
+            entry.With(entry.AmountMinor - refunds.Sum(refund => refund.AmountMinor))));
     }
 
     /// <summary>Asks before a payment is undone.</summary>

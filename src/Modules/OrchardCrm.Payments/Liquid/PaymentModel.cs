@@ -7,4 +7,5 @@ namespace OrchardCrm.Payments.Liquid;
 /// <param name="Date">When it came.</param>
 /// <param name="Method">Payment method, in the reader's language where it is a shipped one.</param>
 /// <param name="Reference">Reference; may be empty.</param>
-public sealed record PaymentModel(Money Amount, DateOnly Date, string Method, string Reference);
+/// <param name="Number">Number of the receipt.</param>
+public sealed record PaymentModel(Money Amount, DateOnly Date, string Method, string Reference, string Number);

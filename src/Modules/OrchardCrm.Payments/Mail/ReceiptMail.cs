@@ -19,6 +19,8 @@ internal static class ReceiptMail
             - **{{ invoice.number }}**: {{ invoice.paid | money }} of this payment, {% if invoice.is_settled %}paid in full{% else %}{{ invoice.due | money }} still due{% endif %}
             {%- endfor %}
 
+            Receipt number: {{ payment.number }}
+
             [See it in your portal]({{ link.view }})
 
             Kind regards,
@@ -33,6 +35,8 @@ internal static class ReceiptMail
             {% for invoice in invoices %}
             - **{{ invoice.number }}**: {{ invoice.paid | money }} deste pagamento, {% if invoice.is_settled %}quitada{% else %}faltam {{ invoice.due | money }}{% endif %}
             {%- endfor %}
+
+            Número do recibo: {{ payment.number }}
 
             [Ver no seu portal]({{ link.view }})
 

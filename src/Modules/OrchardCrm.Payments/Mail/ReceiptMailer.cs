@@ -53,7 +53,7 @@ internal sealed class ReceiptMailer(
         var first = documents.FirstOrDefault();
         var link = await links.CreateAsync(
             new PortalLinkRequest(
-                client.ContentItemId, contact.Id, first is null ? "/portal" : DocumentPaths.InPortal(first.Kind, first.ContentItemId), first?.ContentItemId),
+                client.ContentItemId, contact.Id, first is null ? "/portal" : ContentPaths.InPortal(first.Kind, first.ContentItemId), first?.ContentItemId),
             cancellationToken);
 
         var culture = SupportedCultures.Get(client.As<ClientPart>().Culture);
@@ -61,7 +61,7 @@ internal sealed class ReceiptMailer(
         var mail = await composer.ComposeAsync(
             new MailComposition(ReceiptMail.Name, culture.Name, client.ContentItemId, new Dictionary<string, object?>
             {
-                ["payment"] = new PaymentModel(entry.Amount(), entry.OccurredOn, S[entry.Method], entry.Reference),
+                ["payment"] = new PaymentModel(entry.Amount(), entry.OccurredOn, S[entry.Method], entry.Reference, entry.Number),
                 ["invoices"] = documents.ConvertAll(document => new PaidInvoiceModel(document.Number, document.Amount, document.Due, document.Due.IsZero)),
                 ["client"] = ClientModels.ToClientModel(client),
                 ["contact"] = ClientModels.ToContactModel(contact),

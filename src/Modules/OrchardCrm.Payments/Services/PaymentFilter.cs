@@ -6,7 +6,7 @@ namespace OrchardCrm.Payments.Services;
 /// <param name="Method">Paid by this method; empty for all.</param>
 /// <param name="From">From this day on.</param>
 /// <param name="To">Up to this day.</param>
-/// <param name="Query">Text within the reference.</param>
+/// <param name="Query">Text within the reference, the number of the receipt or the client's name.</param>
 public sealed record PaymentFilter(
     string? ClientId = null, string? DocumentId = null, string? Method = null, DateOnly? From = null, DateOnly? To = null, string? Query = null)
 {

@@ -12,7 +12,13 @@ internal sealed class PaymentZones(IAuthorizationService authorization, PaymentD
 {
     public async Task BuildZoneAsync(ZoneContext context, CancellationToken cancellationToken)
     {
-        if (context.Zone is ZoneNames.PortalHome || !await authorization.AuthorizeAsync(context.User, Permissions.ViewPayments))
+        if (context.Zone == ZoneNames.PortalHome)
+        {
+            context.Add(new ZoneItem("credit", S["Credit"], typeof(PortalCreditViewComponent), 5));
+            return;
+        }
+
+        if (!await authorization.AuthorizeAsync(context.User, Permissions.ViewPayments))
             return;
 
         switch (context.Zone, context.Model)

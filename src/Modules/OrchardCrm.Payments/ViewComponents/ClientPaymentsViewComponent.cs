@@ -5,7 +5,7 @@ using OrchardCrm.Payments.ViewModels;
 namespace OrchardCrm.Payments.ViewComponents;
 
 /// <summary>What a client owes and paid: a tab of the client's page.</summary>
-public sealed class ClientPaymentsViewComponent(PaymentDirectory payments) : ViewComponent
+public sealed class ClientPaymentsViewComponent(PaymentDirectory payments, LedgerFigures figures) : ViewComponent
 {
     private const int Shown = 50;
 
@@ -17,6 +17,7 @@ public sealed class ClientPaymentsViewComponent(PaymentDirectory payments) : Vie
             clientId,
             await payments.OpenDocumentsAsync(clientId, null, Shown, HttpContext.RequestAborted),
             await payments.ListAsync(filter, 0, Shown, HttpContext.RequestAborted),
-            await payments.CountAsync(filter, HttpContext.RequestAborted)));
+            await payments.CountAsync(filter, HttpContext.RequestAborted),
+            await figures.CreditOfClientAsync(clientId, HttpContext.RequestAborted)));
     }
 }

@@ -1,3 +1,4 @@
+using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Payments.Services;
 
 namespace OrchardCrm.Payments.ViewModels;
@@ -7,5 +8,6 @@ namespace OrchardCrm.Payments.ViewModels;
 /// <param name="Open">Documents with something due.</param>
 /// <param name="Payments">The latest payments.</param>
 /// <param name="Total">How many payments there are.</param>
+/// <param name="Credit">Credit that settles nothing yet, one amount a currency.</param>
 public sealed record ClientPaymentsViewModel(
-    string ClientId, IReadOnlyList<OpenDocument> Open, IReadOnlyList<PaymentRow> Payments, int Total);
+    string ClientId, IReadOnlyList<OpenDocument> Open, IReadOnlyList<PaymentRow> Payments, int Total, IReadOnlyList<Money> Credit);

@@ -1,3 +1,4 @@
+using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Services;
 
@@ -8,4 +9,7 @@ namespace OrchardCrm.Payments.ViewModels;
 /// <param name="ClientName">Who paid.</param>
 /// <param name="Documents">What it settled.</param>
 /// <param name="Reversal">The row that undid it; null for none.</param>
-public sealed record PaymentPageViewModel(LedgerEntry Entry, string ClientName, IReadOnlyList<PaidDocument> Documents, LedgerEntry? Reversal);
+/// <param name="Refunds">Money of it that went back.</param>
+/// <param name="Left">What of it was not refunded.</param>
+public sealed record PaymentPageViewModel(
+    LedgerEntry Entry, string ClientName, IReadOnlyList<PaidDocument> Documents, LedgerEntry? Reversal, IReadOnlyList<LedgerEntry> Refunds, Money Left);

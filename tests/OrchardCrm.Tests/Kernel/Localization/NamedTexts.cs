@@ -4,6 +4,8 @@ using OrchardCrm.Clients;
 using OrchardCrm.Invoices;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Modules.Manifest;
+using OrchardCrm.Payments.Models;
+using OrchardCrm.Payments.Services;
 using OrchardCrm.Security;
 using OrchardCrm.TestSupport;
 
@@ -18,6 +20,7 @@ internal static class NamedTexts
         "OrchardCrm.Admin" => Features().Concat([ClientTypes.Client, InvoiceTypes.Invoice]),
         "OrchardCrm.Setup" => SetupRecipes(),
         "OrchardCrm.Invoices" => Enum.GetValues<InvoiceStatus>().Select(InvoiceStatuses.KeyOf),
+        "OrchardCrm.Payments" => LedgerEntryKinds.Money.Concat(LedgerEntryKinds.Credit).Concat(LedgerEntryKinds.WrittenOff).Select(LedgerEntryNames.KeyOf),
         "OrchardCrm.Users" => [Roles.Administrator, Roles.Accountant, Roles.Support],
         _ => [],
     };
