@@ -3,7 +3,7 @@ using OrchardCrm.TestSupport.Server;
 
 namespace OrchardCrm.BrowserTests.Sites;
 
-/// <summary>The demo: clients, invoices in every state, payments.</summary>
+/// <summary>The demo: clients, quotes and invoices in every state, payments.</summary>
 public sealed class DemoSite(BrowserFixture browser) : Site(browser)
 {
     /// <summary>A sent invoice with two lines, nothing paid.</summary>

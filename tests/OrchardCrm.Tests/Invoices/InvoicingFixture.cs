@@ -22,7 +22,7 @@ using OrchardCrm.Tests.Kernel;
 
 namespace OrchardCrm.Tests.Invoices;
 
-/// <summary>A business that invoices: the real modules over a real database, without the web.</summary>
+/// <summary>A business that quotes and invoices: the real modules over a real database, without the web.</summary>
 public sealed class InvoicingFixture : IAsyncDisposable
 {
     public const string Tax = "vat19";
@@ -50,6 +50,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
                 ("Portal", [typeof(OrchardCrm.Portal.Migrations)]),
                 ("Payments", [typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations)]),
                 ("Invoices", [typeof(OrchardCrm.Invoices.Migrations)]),
+                ("Quotes", [typeof(OrchardCrm.Quotes.Migrations)]),
             ],
             CancellationToken.None);
         var fixture = new InvoicingFixture(kernel, BuildServices(kernel));
@@ -125,7 +126,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
             [
                 new OrchardCrm.Clients.Startup(), new OrchardCrm.Pdf.Startup(), new OrchardCrm.Documents.Startup(),
                 new OrchardCrm.Email.Startup(), new OrchardCrm.Templates.Startup(), new OrchardCrm.Portal.Startup(),
-                new OrchardCrm.Payments.Startup(), new OrchardCrm.Invoices.Startup(),
+                new OrchardCrm.Payments.Startup(), new OrchardCrm.Invoices.Startup(), new OrchardCrm.Quotes.Startup(),
             ])
         {
             startup.ConfigureServices(services);

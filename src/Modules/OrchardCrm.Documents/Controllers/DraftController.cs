@@ -28,6 +28,9 @@ public abstract class DraftController(
     /// <summary>Address of the kind's list, such as <c>/admin/invoices</c>.</summary>
     protected abstract string ListPath { get; }
 
+    /// <summary>Nothing is due by documents of the kind.</summary>
+    protected virtual bool IsOffer => false;
+
     /// <summary>The form of a new document, for a client or as a copy of another.</summary>
     [HttpGet("new")]
     public async Task<IActionResult> Create(string? clientId, string? copy, CancellationToken cancellationToken)
@@ -142,6 +145,7 @@ public abstract class DraftController(
     /// <summary>The form.</summary>
     protected async Task<IActionResult> FormAsync(DocumentEditorViewModel model, CancellationToken cancellationToken, bool search = false)
     {
+        model.IsOffer = IsOffer;
         await editor.PrepareAsync(model, cancellationToken, search);
         return View("Edit", model);
     }

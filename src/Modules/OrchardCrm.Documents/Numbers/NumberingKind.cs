@@ -5,4 +5,8 @@ namespace OrchardCrm.Documents.Numbers;
 /// <param name="DisplayName">Name in English, a key of <paramref name="Strings"/>.</param>
 /// <param name="Strings">Marker type of the module's texts.</param>
 /// <param name="DefaultPattern">Its pattern until the settings name another.</param>
-public sealed record NumberingKind(string Kind, string DisplayName, Type Strings, string DefaultPattern);
+public sealed record NumberingKind(string Kind, string DisplayName, Type Strings, string DefaultPattern)
+{
+    /// <summary>Nothing is due by it: its second date says until when it is valid.</summary>
+    public bool IsOffer { get; init; }
+}

@@ -38,11 +38,11 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             AccentColor = snapshot.AccentColor,
             Template = snapshot.Template,
             From = Party(S["From"], snapshot.Seller, snapshot.Buyer.Address.CountryCode, culture, withContact: true),
-            BilledTo = Party(S["Billed to"], snapshot.Buyer, snapshot.Seller.Address.CountryCode, culture, withContact: false),
+            BilledTo = Party(words.OfferedTo ?? S["Billed to"], snapshot.Buyer, snapshot.Seller.Address.CountryCode, culture, withContact: false),
             Facts = Facts(snapshot, state, words, culture),
             Columns = Columns(snapshot),
             Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
-            Totals = new FigureRows(S).Build(snapshot.Figures, snapshot.Currency, culture, state),
+            Totals = new FigureRows(S).Build(snapshot.Figures, snapshot.Currency, culture, state, isOffer: words.OfferedTo is not null),
             TaxSummary = TaxSummary(snapshot, culture),
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),
@@ -99,7 +99,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         if (snapshot.Figures.DepositMinor != 0 && snapshot.DepositDueDate is { } depositDue)
             facts.Add(new PdfFact(S["Deposit due"], DateFormatter.Format(depositDue, culture)));
         var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
-        facts.Add(new PdfFact(S["Amount due"], MoneyFormatter.Format(amount, culture), Emphasis: true));
+        facts.Add(new PdfFact(words.OfferedTo is null ? S["Amount due"] : S["Total"], MoneyFormatter.Format(amount, culture), Emphasis: true));
         return facts;
     }
 

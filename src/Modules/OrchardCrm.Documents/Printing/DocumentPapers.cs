@@ -8,6 +8,9 @@ namespace OrchardCrm.Documents.Printing;
 /// <summary>The papers of a kind of document: for the PDF, the admin and the portal alike.</summary>
 public abstract class DocumentPapers(IDocumentPdfRenderer renderer, IStringLocalizer<Strings> S)
 {
+    /// <summary>Draws PDFs.</summary>
+    protected IDocumentPdfRenderer Renderer => renderer;
+
     /// <summary>The paper; of a draft as it would be sent now.</summary>
     public abstract Task<DocumentPdfModel> BuildAsync(ContentItem item, CancellationToken cancellationToken = default);
 

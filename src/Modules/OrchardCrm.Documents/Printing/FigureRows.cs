@@ -10,7 +10,7 @@ namespace OrchardCrm.Documents.Printing;
 internal sealed class FigureRows(IStringLocalizer<Strings> S)
 {
     /// <summary>Subtotal to amount payable, and what is left of it where the ledger knows.</summary>
-    public IReadOnlyList<PdfTotal> Build(DocumentFigures figures, string currency, CultureInfo culture, PaperState? state)
+    public IReadOnlyList<PdfTotal> Build(DocumentFigures figures, string currency, CultureInfo culture, PaperState? state, bool isOffer = false)
     {
         var rows = new List<PdfTotal>();
         if (figures.DiscountMinor != 0 || figures.ChargeMinor != 0 || figures.Taxes.Count > 0)
@@ -23,19 +23,29 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(TaxText.Label(tax.Name, tax.Percent, tax.Category, culture), tax.AmountMinor);
 
         var more = figures.Withholdings.Count > 0 || figures.RoundingMinor != 0;
+        var hasDeposit = figures.DepositMinor > 0 && figures.DepositMinor < figures.PayableMinor;
         var settled = state is { PaidMinor: not 0 } or { CreditedMinor: not 0 };
-        Add(S["Total"], figures.TotalMinor, PdfTotalWeight.Strong);
+        Add(S["Total"], figures.TotalMinor, isOffer && !more ? PdfTotalWeight.Due : PdfTotalWeight.Strong);
         foreach (var tax in figures.Withholdings)
             Add(S["{0} withheld", TaxText.Label(tax.Name, tax.Percent, tax.Category, culture)], -tax.AmountMinor);
         if (figures.RoundingMinor != 0)
             Add(S["Rounding"], figures.RoundingMinor);
+        if (isOffer)
+        {
+            if (more)
+                Add(S["Amount payable"], figures.PayableMinor, PdfTotalWeight.Due);
+            if (hasDeposit)
+                Add(S["Of it as a deposit"], figures.DepositMinor);
+            return rows;
+        }
+
         if (more && settled)
             Add(S["Amount payable"], figures.PayableMinor, PdfTotalWeight.Strong);
         if (state is { PaidMinor: not 0 })
             Add(S["Paid"], -state.PaidMinor);
         if (state is { CreditedMinor: not 0 })
             Add(S["Credited"], -state.CreditedMinor);
-        if (figures.DepositMinor > 0 && figures.DepositMinor < figures.PayableMinor && !settled)
+        if (hasDeposit && !settled)
             Add(S["Of it as a deposit"], figures.DepositMinor);
         Add(S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;

@@ -4,4 +4,8 @@ namespace OrchardCrm.Documents.Printing;
 /// <param name="Kind">What it is, such as <c>Invoice</c>.</param>
 /// <param name="DueDate">Label of its second date, such as <c>Due date</c>.</param>
 /// <param name="PayUrl">Clean address in the portal where it is paid; null for none.</param>
-public sealed record PaperWords(string Kind, string DueDate, string? PayUrl);
+public sealed record PaperWords(string Kind, string DueDate, string? PayUrl)
+{
+    /// <summary>Heading over the client where the document is an offer: nothing is due by it. Null for what is to be paid.</summary>
+    public string? OfferedTo { get; init; }
+}

@@ -53,7 +53,8 @@ public sealed class DocumentSource(JsonObject source)
         return errors.Count == 0;
     }
 
-    private DocumentLine ToLine() => new()
+    /// <summary>A row of <c>lines</c>.</summary>
+    public DocumentLine ToLine() => new()
     {
         Code = Text("code"),
         Description = Text("description"),

@@ -135,7 +135,7 @@ public sealed partial class DocumentEditor(
         var culture = CultureInfo.CurrentUICulture;
         for (var i = 0; i < rows.Count; i++)
             amounts[rows[i]] = MoneyFormatter.FormatAmount(totals.Lines[i].Amount, culture);
-        var figures = new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null);
+        var figures = new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null, model.IsOffer);
         return new TotalsViewModel(
             figures, amounts, rows.Count < typed.Lines.Count || counted.Count < typed.Adjustments.Count);
     }

@@ -5,21 +5,26 @@ using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Settings;
 using OrchardCrm.Documents.Totals;
 
 namespace OrchardCrm.Documents.Services;
 
 /// <summary>Says what is wrong with a document, by field; the fields are named as the editor names them.</summary>
-internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
+internal sealed partial class DocumentValidator(IEnumerable<NumberingKind> kinds, IStringLocalizer<Strings> S)
 {
     public void Validate(DocumentPart part, ContentItem? client, TaxSettings taxes, ContentValidateResult result)
     {
+        var isOffer = kinds.Any(kind => kind.IsOffer && kind.Kind == part.ContentItem.ContentType);
         CheckClient(part, client, result);
         if (part is { IssueDate: { } issued, DueDate: { } due } && due < issued)
         {
             result.Fail(
-                S["The due date {0} is before the issue date {1}. Choose a later one.", Text(due), Text(issued)], nameof(part.DueDate));
+                isOffer
+                    ? S["It would be valid until {0}, before the issue date {1}. Choose a later day.", Text(due), Text(issued)]
+                    : S["The due date {0} is before the issue date {1}. Choose a later one.", Text(due), Text(issued)],
+                nameof(part.DueDate));
         }
 
         if (part.Lines.Count == 0)
@@ -36,10 +41,10 @@ internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
         var errors = TotalsInputValidator.Validate(input);
         foreach (var error in errors)
             result.Fail(S[error.MessageKey, Text(error.Value)], FieldOf(error.Path));
-        CheckDeposit(part, errors.Count == 0 && part.Lines.Count > 0 ? TotalsCalculator.Calculate(input) : null, result);
+        CheckDeposit(part, errors.Count == 0 && part.Lines.Count > 0 ? TotalsCalculator.Calculate(input) : null, isOffer, result);
     }
 
-    private void CheckDeposit(DocumentPart part, DocumentTotals? totals, ContentValidateResult result)
+    private void CheckDeposit(DocumentPart part, DocumentTotals? totals, bool isOffer, ContentValidateResult result)
     {
         if (part.Deposit.IsNone)
             return;
@@ -60,7 +65,7 @@ internal sealed partial class DocumentValidator(IStringLocalizer<Strings> S)
 
         if (part is { IssueDate: { } issued, DepositDueDate: { } first } && first < issued)
             result.Fail(S["The deposit is due {0}, before the issue date {1}. Choose a later date.", Text(first), Text(issued)], nameof(part.DepositDueDate));
-        else if (part is { DueDate: { } due, DepositDueDate: { } own } && own > due)
+        else if (!isOffer && part is { DueDate: { } due, DepositDueDate: { } own } && own > due)
             result.Fail(S["The deposit is due {0}, after the whole ({1}). Choose an earlier date.", Text(own), Text(due)], nameof(part.DepositDueDate));
     }
 

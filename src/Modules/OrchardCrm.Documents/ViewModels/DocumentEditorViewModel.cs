@@ -12,6 +12,9 @@ public sealed class DocumentEditorViewModel
     /// <summary>The button that was pressed: <c>save</c>, <c>send</c>, <c>update</c>, <c>add-line</c>, <c>add-adjustment</c>, <c>find-client</c>, <c>client:ID</c>.</summary>
     public string Command { get; set; } = "";
 
+    /// <summary>Nothing is due by it: it is a quote.</summary>
+    public bool IsOffer { get; set; }
+
     /// <summary>The client.</summary>
     public string ClientId { get; set; } = "";
 
