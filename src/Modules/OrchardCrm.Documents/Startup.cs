@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         .AddScoped<SnapshotBuilder>()
         .AddScoped<DocumentEditor>()
         .AddScoped<DocumentPaper>()
+        .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()
         .AddScoped<TaxRateChecks>()
         .AddLiquidModel<DocumentLineModel>()

@@ -6,6 +6,7 @@ using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Events;
+using OrchardCrm.Invoices.Bulk;
 using OrchardCrm.Invoices.Handlers;
 using OrchardCrm.Invoices.Indexes;
 using OrchardCrm.Invoices.Liquid;
@@ -35,6 +36,7 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoiceIssuer>()
         .AddScoped<InvoiceVoider>()
         .AddScoped<InvoiceList>()
+        .AddScoped<BulkInvoices>()
         .AddScoped<InvoicePapers>()
         .AddScoped<InvoiceMails>()
         .AddEventConsumer<InvoiceMailConsumer>()

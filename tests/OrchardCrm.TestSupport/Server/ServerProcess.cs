@@ -38,6 +38,9 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Whether the process runs.</summary>
     public bool IsRunning => process is { HasExited: false };
 
+    /// <summary>The process.</summary>
+    public int ProcessId => process?.Id ?? throw new InvalidOperationException("The server was never started.");
+
     /// <summary>The exit code of the process that ran last.</summary>
     public int ExitCode => process?.ExitCode ?? throw new InvalidOperationException("The server was never started.");
 

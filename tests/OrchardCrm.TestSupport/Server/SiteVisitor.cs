@@ -12,16 +12,27 @@ public sealed partial class SiteVisitor(HttpClient client) : IDisposable
     /// <summary>What an address answers.</summary>
     public Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken = default) => client.GetAsync(path, cancellationToken);
 
+    /// <summary>Posts fields as <see cref="PostAsync"/> does, with a token got before, and answers as soon as the headers are there.</summary>
+    public async Task<HttpResponseMessage> StreamAsync(
+        string path, string token, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellationToken = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token))) };
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    /// <summary>The antiforgery token of a page.</summary>
+    public async Task<string> TokenAsync(string page, CancellationToken cancellationToken = default) =>
+        WebUtility.HtmlDecode(Token().Match(await client.GetStringAsync(page, cancellationToken)).Groups[1].Value);
+
     /// <summary>Posts fields to an address with the antiforgery token of a page.</summary>
     /// <param name="page">The page that holds the form.</param>
     /// <param name="path">Where the form goes.</param>
     /// <param name="fields">What was typed.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<HttpResponseMessage> PostAsync(
-        string page, string path, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken = default)
+        string page, string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellationToken = default)
     {
-        var form = await client.GetStringAsync(page, cancellationToken);
-        var token = WebUtility.HtmlDecode(Token().Match(form).Groups[1].Value);
+        var token = await TokenAsync(page, cancellationToken);
         using var content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token)));
         return await client.PostAsync(path, content, cancellationToken);
     }

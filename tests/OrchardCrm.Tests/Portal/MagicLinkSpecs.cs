@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Web;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -203,6 +205,38 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
             using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "POST" ? Form(home) : null };
             using var answer = await browser.SendAsync(request);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{method} {path}");
+        }
+    }
+
+    [Fact]
+    public async Task Several_invoices_are_downloaded_at_once_and_only_ones_own()
+    {
+        var client = await site.NewClientAsync("Carla");
+        string[] own = [await IssueInvoiceAsync(client), await IssueInvoiceAsync(client)];
+        var foreign = await IssueInvoiceAsync(site.Bob);
+        using var browser = site.Browser();
+        await PortalSite.OpenAsync(browser, await site.LinkAsync(client));
+        var home = await browser.GetStringAsync("/portal");
+
+        using var answer = await DownloadAsync(own);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Invoices.zip");
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        archive.Entries.Count.ShouldBe(2);
+
+        using var refused = await DownloadAsync([.. own, foreign]);
+        refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var nothing = await DownloadAsync([]);
+        nothing.Headers.Location!.OriginalString.ShouldBe("/portal");
+
+        async Task<HttpResponseMessage> DownloadAsync(string[] ids)
+        {
+            using var form = Form(home);
+            using var content = new FormUrlEncodedContent(
+                [.. HttpUtility.ParseQueryString(await form.ReadAsStringAsync()) is var fields
+                    ? fields.AllKeys.Select(key => KeyValuePair.Create(key!, fields[key]!)) : [],
+                .. ids.Select(id => KeyValuePair.Create("ids", id))]);
+            return await browser.PostAsync("/portal/invoices/download", content);
         }
     }
 

@@ -17,6 +17,9 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
 {
     private static readonly string[] LetterCountries = ["US", "CA", "MX", "CO", "CL", "VE", "PH", "PR", "GT", "CR", "PA", "DO"];
 
+    // Many documents of one business have the same logo.
+    private (string FileId, ReadOnlyMemory<byte> Bytes) _logo = ("", default);
+
     /// <summary>The model of a document.</summary>
     /// <param name="snapshot">What it shows.</param>
     /// <param name="state">What the ledger says; null for a draft or a quote.</param>
@@ -57,6 +60,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
 
     private async Task<ReadOnlyMemory<byte>> ReadLogoAsync(string fileId, CancellationToken cancellationToken)
     {
+        if (fileId == _logo.FileId)
+            return _logo.Bytes;
         if (fileId.Length == 0 || await files.OpenReadAsync(fileId, cancellationToken) is not { } file)
             return default;
 
@@ -64,7 +69,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         {
             using var buffer = new MemoryStream();
             await file.CopyToAsync(buffer, cancellationToken);
-            return buffer.ToArray();
+            _logo = (fileId, buffer.ToArray());
+            return _logo.Bytes;
         }
     }
 

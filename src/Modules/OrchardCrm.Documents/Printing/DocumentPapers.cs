@@ -14,6 +14,15 @@ public abstract class DocumentPapers(IDocumentPdfRenderer renderer, IStringLocal
     /// <summary>The paper; of a draft as it would be sent now.</summary>
     public abstract Task<DocumentPdfModel> BuildAsync(ContentItem item, CancellationToken cancellationToken = default);
 
+    /// <summary>The papers of several documents, in their order; a kind that asks the database asks once for all.</summary>
+    public virtual async Task<IReadOnlyList<DocumentPdfModel>> BuildAllAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken = default)
+    {
+        var models = new List<DocumentPdfModel>(items.Count);
+        foreach (var item in items)
+            models.Add(await BuildAsync(item, cancellationToken));
+        return models;
+    }
+
     /// <summary>Clean path of a document in the portal.</summary>
     public abstract string PathOf(string documentId);
 

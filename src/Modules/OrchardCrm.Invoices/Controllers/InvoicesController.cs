@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -18,21 +20,27 @@ namespace OrchardCrm.Invoices.Controllers;
 /// <summary>The list of invoices, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class InvoicesController(
-    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock) : Controller
+    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock,
+    IAuthorizationService authorization, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/invoices")]
     public async Task<IActionResult> Index(
-        InvoiceStatus? status, string? client, string? q, int page = 1, int size = 25, CancellationToken cancellationToken = default)
+        InvoiceQuery query, int page = 1, int size = 25, CancellationToken cancellationToken = default)
     {
         size = size is 50 or 100 ? size : 25;
-        var filter = new InvoiceFilter(status, client ?? "", q?.Trim() ?? "");
+        var filter = query.ToFilter();
         var sums = await list.SumAsync(filter, cancellationToken);
-        var model = new InvoiceListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size);
+        var model = new InvoiceListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size,
+            await list.CurrenciesAsync(cancellationToken), await authorization.AuthorizeAsync(User, Permissions.ManageInvoices));
         page = Math.Clamp(page, 1, Math.Max(1, (model.Total + size - 1) / size));
         var rows = model.Total == 0 ? [] : await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
         return View(model with { Rows = rows, Page = page });
     }
+
+    /// <summary>What the filter finds, as a table to save.</summary>
+    [HttpGet("/admin/invoices/export.{format:regex(^(csv|xlsx)$)}")]
+    public IActionResult Export(InvoiceQuery query, string format) => InvoiceTable.Of(list.StreamAsync(query.ToFilter(), HttpContext.RequestAborted), format, S);
 
     /// <summary>A sent invoice; a draft opens in its editor.</summary>
     [HttpGet("/admin/invoices/{id}")]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
@@ -46,20 +47,39 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var rows = await (
-            from invoice in OfStatus(Invoices(filter), filter.Status, today)
-            orderby invoice.IssueDate descending, invoice.Id descending
-            from receivable in db.Set<Receivable>().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
-            from client in db.Set<ClientIndex>().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
-            select new { invoice, receivable, Client = client == null ? "" : client.DisplayName })
-            .AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new InvoiceRow(
-                row.invoice.ContentItemId, row.invoice.Number, row.Client, row.invoice.IssueDate, row.invoice.DueDate, row.invoice.Currency,
-                row.invoice.TotalMinor, row.receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.invoice.State, row.receivable, today))),
-        ];
+        var rows = await Joined(OfStatus(Invoices(filter), filter.Status, today)).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => ToRow(row, today))];
     }
+
+    /// <summary>All rows, the newest first, read while they are asked for.</summary>
+    public async IAsyncEnumerable<InvoiceRow> StreamAsync(InvoiceFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        await foreach (var row in Joined(OfStatus(Invoices(filter), filter.Status, today)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return ToRow(row, today);
+    }
+
+    /// <summary>The ids of all rows, in the list's order.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(InvoiceFilter filter, CancellationToken cancellationToken = default) =>
+        await OfStatus(Invoices(filter), filter.Status, await clock.GetTodayAsync(cancellationToken))
+            .OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id)
+            .Select(row => row.ContentItemId)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>The currencies in which there are invoices.</summary>
+    public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
+        await db.Set<InvoiceIndex>().AsNoTracking().Select(row => row.Currency).Distinct().Order().ToListAsync(cancellationToken);
+
+    private IQueryable<JoinedRow> Joined(IQueryable<InvoiceIndex> invoices) =>
+        from invoice in invoices
+        orderby invoice.IssueDate descending, invoice.Id descending
+        from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
+        from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
+        select new JoinedRow { Invoice = invoice, Receivable = receivable, Client = client == null ? "" : client.DisplayName };
+
+    private static InvoiceRow ToRow(JoinedRow row, DateOnly today) => new(
+        row.Invoice.ContentItemId, row.Invoice.Number, row.Client, row.Invoice.IssueDate, row.Invoice.DueDate, row.Invoice.Currency,
+        row.Invoice.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.Invoice.State, row.Receivable, today));
 
     private IQueryable<InvoiceIndex> OfStatus(IQueryable<InvoiceIndex> invoices, InvoiceStatus? status, DateOnly today)
     {
@@ -95,6 +115,14 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         var rows = db.Set<InvoiceIndex>().AsNoTracking();
         if (filter.ClientId.Length > 0)
             rows = rows.Where(row => row.ClientId == filter.ClientId);
+        if (filter.Currency.Length > 0)
+            rows = rows.Where(row => row.Currency == filter.Currency);
+        if (filter.From is { } from)
+            rows = rows.Where(row => row.IssueDate >= from);
+        if (filter.To is { } to)
+            rows = rows.Where(row => row.IssueDate <= to);
+        if (filter.Ids is { } ids)
+            rows = rows.Where(row => ids.Contains(row.ContentItemId));
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = Found(filter.Text);
@@ -106,6 +134,14 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         var rows = db.Set<Receivable>().AsNoTracking().Where(row => row.Kind == InvoiceTypes.Invoice);
         if (filter.ClientId.Length > 0)
             rows = rows.Where(row => row.ClientId == filter.ClientId);
+        if (filter.Currency.Length > 0)
+            rows = rows.Where(row => row.Currency == filter.Currency);
+        if (filter.From is { } from)
+            rows = rows.Where(row => row.IssuedOn >= from);
+        if (filter.To is { } to)
+            rows = rows.Where(row => row.IssuedOn <= to);
+        if (filter.Ids is { } ids)
+            rows = rows.Where(row => ids.Contains(row.ContentItemId));
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = Found(filter.Text);
@@ -114,4 +150,13 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
 
     private (IQueryable<string> Invoices, IQueryable<string> Clients) Found(string text) =>
         (searchKeys.Query(InvoiceTypes.Invoice, text), searchKeys.Query(ClientTypes.Client, text));
+
+    private sealed class JoinedRow
+    {
+        public required InvoiceIndex Invoice { get; init; }
+
+        public required Receivable? Receivable { get; init; }
+
+        public required string Client { get; init; }
+    }
 }

@@ -20,12 +20,28 @@ public sealed class InvoicePapers(
     IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S) : DocumentPapers(renderer, texts)
 {
     /// <inheritdoc/>
-    public override async Task<DocumentPdfModel> BuildAsync(ContentItem item, CancellationToken cancellationToken = default)
+    public override async Task<DocumentPdfModel> BuildAsync(ContentItem item, CancellationToken cancellationToken = default) =>
+        (await BuildAllAsync([item], cancellationToken))[0];
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<DocumentPdfModel>> BuildAllAsync(
+        IReadOnlyList<ContentItem> items, CancellationToken cancellationToken = default)
+    {
+        var ids = items.Select(item => item.ContentItemId).ToList();
+        var receivables = await db.Set<Receivable>().AsNoTracking()
+            .Where(row => ids.Contains(row.ContentItemId))
+            .ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var models = new List<DocumentPdfModel>(items.Count);
+        foreach (var item in items)
+            models.Add(await BuildAsync(item, receivables.GetValueOrDefault(item.ContentItemId), today, cancellationToken));
+        return models;
+    }
+
+    private async Task<DocumentPdfModel> BuildAsync(ContentItem item, Receivable? receivable, DateOnly today, CancellationToken cancellationToken)
     {
         var snapshot = item.As<DocumentPart>().Snapshot ?? await snapshots.BuildAsync(item.As<DocumentPart>(), cancellationToken);
-        var receivable = await db.Set<Receivable>().AsNoTracking()
-            .FirstOrDefaultAsync(row => row.ContentItemId == item.ContentItemId, cancellationToken);
-        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
+        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, today);
         var state = StateOf(status, receivable, snapshot);
         var url = status == InvoiceStatus.Draft ? null : publicUrl.ToAbsolute(PathOf(item.ContentItemId));
         return await paper.BuildAsync(

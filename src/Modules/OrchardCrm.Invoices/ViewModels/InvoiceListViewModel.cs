@@ -10,14 +10,17 @@ namespace OrchardCrm.Invoices.ViewModels;
 /// <param name="Sums">Counts and sums of all statuses.</param>
 /// <param name="Page">Page.</param>
 /// <param name="PageSize">Its size.</param>
+/// <param name="Currencies">Currencies to choose from.</param>
+/// <param name="MayManage">The person may send, pay and delete.</param>
 public sealed record InvoiceListViewModel(
-    IReadOnlyList<InvoiceRow> Rows, InvoiceFilter Filter, string? ClientName, IReadOnlyList<InvoiceSum> Sums, int Page, int PageSize)
+    IReadOnlyList<InvoiceRow> Rows, InvoiceFilter Filter, string? ClientName, IReadOnlyList<InvoiceSum> Sums, int Page, int PageSize,
+    IReadOnlyList<string> Currencies, bool MayManage)
 {
     /// <summary>How many invoices the filter finds.</summary>
     public int Total => Count(Filter.Status);
 
     /// <summary>There is nothing at all, filter or not.</summary>
-    public bool IsEmpty => Sums.Count == 0 && Filter is { ClientId: "", Text: "" };
+    public bool IsEmpty => Sums.Count == 0 && Filter.IsWide;
 
     /// <summary>How many invoices have a status.</summary>
     public int Count(InvoiceStatus? status) => Sums.Where(sum => status is null || sum.Status == status).Sum(sum => sum.Count);

@@ -3,11 +3,11 @@
 // Such places may stand outside of the form: a button by its form attribute, others by data-for="<id of the form>".
 export function enableSelection() {
   for (const form of document.querySelectorAll('form[data-selection]')) {
-    form.addEventListener('change', () => update(form));
-    form.querySelector('[data-select-all]')?.addEventListener('change', (event) => {
-      boxesOf(form).forEach((box) => { box.checked = event.target.checked; });
+    form.addEventListener('change', (event) => {
+      if (event.target.matches('[data-select-all]')) boxesOf(form).forEach((box) => { box.checked = event.target.checked; });
       update(form);
     });
+    form.addEventListener('htmx:afterSettle', () => update(form));
     update(form);
     addEventListener('pageshow', () => update(form));
   }
