@@ -13,7 +13,9 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
         "/admin", "/admin/clients", "/admin/clients/new", $"/admin/clients/{DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=payments",
         $"/admin/clients/{DemoSite.Client}?tab=portal", $"/admin/clients/{DemoSite.Client}?tab=profile", $"/admin/clients/{DemoSite.Client}/edit",
         $"/admin/clients/{DemoSite.Client}/archive", "/admin/invoices", "/admin/invoices/new", $"/admin/invoices/{DemoSite.OpenInvoice}",
-        $"/admin/invoices/{DemoSite.Draft}/edit", $"/admin/invoices/{DemoSite.Draft}/send", "/admin/payments", "/admin/payments/new",
+        $"/admin/invoices/{DemoSite.Draft}/edit", $"/admin/invoices/{DemoSite.Draft}/send", "/admin/quotes", "/admin/quotes/new",
+        $"/admin/quotes/{DemoSite.AcceptedQuote}", $"/admin/quotes/{DemoSite.OpenQuote}/accept", "/admin/settings/quotes",
+        "/admin/payments", "/admin/payments/new",
         $"/admin/payments/new?documentId={DemoSite.OpenInvoice}", "/admin/email", "/admin/search?q=weber", "/admin/features", "/admin/users",
         "/admin/users/invite", "/admin/account", "/admin/account/password", "/admin/settings/business", "/admin/settings/taxes",
         "/admin/settings/email", "/admin/settings/templates", "/admin/settings/templates/invoice/en", "/admin/settings/general",
@@ -43,7 +45,7 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
             await session.Page.GotoAsync(link);
         }
 
-        foreach (var path in (string[])["/portal", $"/portal/invoices/{DemoSite.OpenInvoice}", "/portal/expired", "/admin/login"])
+        foreach (var path in (string[])["/portal", $"/portal/invoices/{DemoSite.OpenInvoice}", $"/portal/quotes/{DemoSite.AcceptedQuote}", "/portal/expired", "/admin/login"])
             await LookAsync(desk, phone, path, $"{language}{path}");
     }
 

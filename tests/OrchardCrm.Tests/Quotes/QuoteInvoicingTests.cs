@@ -6,6 +6,8 @@ using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Totals;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Quotes.Models;
+using OrchardCrm.Quotes.Settings;
+using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.Tests.Invoices;
 
@@ -56,6 +58,27 @@ public sealed class QuoteInvoicingTests
         invoice.As<QuoteOriginPart>().QuoteNumber.ShouldBe("Q-2026-0001");
         var quote = await site.QuotePartAsync(id);
         (quote.State, quote.InvoiceId).ShouldBe((QuoteState.Invoiced, invoiceId));
+    }
+
+    [Fact]
+    public async Task The_terms_of_all_quotes_are_not_those_of_the_invoice_but_a_quote_s_own_are()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        await site.InScopeAsync(async scope =>
+        {
+            var settings = scope.GetRequiredService<ISiteService>();
+            await settings.UpdateSettingsAsync<BusinessSettings>(business => business.DefaultTerms = "Pay by the due date.");
+            await settings.UpdateSettingsAsync<QuoteSettings>(quotes => quotes.Terms = "Half in advance.");
+        });
+        (await site.InScopeAsync(scope => scope.GetRequiredService<IContentManager>().NewAsync("Quote")))
+            .As<DocumentPart>().Terms.ShouldBe("Half in advance.");
+        var usual = await site.SentQuoteAsync(part => part.Terms = "Half in advance.");
+        var own = await site.SentQuoteAsync(part => part.Terms = "All in advance.");
+        await site.AcceptAsync(usual);
+        await site.AcceptAsync(own);
+
+        (await site.InvoiceAsync(usual)).Item!.As<DocumentPart>().Terms.ShouldBe("Pay by the due date.");
+        (await site.InvoiceAsync(own)).Item!.As<DocumentPart>().Terms.ShouldBe("All in advance.");
     }
 
     [Fact]

@@ -146,6 +146,8 @@ public abstract class DraftController(
     protected async Task<IActionResult> FormAsync(DocumentEditorViewModel model, CancellationToken cancellationToken, bool search = false)
     {
         model.IsOffer = IsOffer;
+        // The stored draft, for what a page shows beside the form; null for a new one.
+        ViewData["Draft"] = model.Version == 0 ? null : await FindAsync(model.Id, cancellationToken);
         await editor.PrepareAsync(model, cancellationToken, search);
         return View("Edit", model);
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.ContentManagement;
@@ -14,7 +15,8 @@ namespace OrchardCrm.Quotes.Controllers;
 /// <summary>What becomes of a sent quote: the client's answer as staff heard it, the invoice, withdrawal, the archive.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/quotes")]
 public sealed class QuoteDecisionsController(
-    IContentManager content, QuoteDecisions decisions, QuoteInvoicing invoicing, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IContentManager content, QuoteDecisions decisions, QuoteInvoicing invoicing, IAuthorizationService authorization, INotifier notifier,
+    IStringLocalizer<Strings> S) : Controller
 {
     private const string ListPath = "/admin/quotes";
 
@@ -27,6 +29,8 @@ public sealed class QuoteDecisionsController(
     [HttpPost("{id}/accept")]
     public async Task<IActionResult> Accept(string id, QuoteDecisionViewModel model, CancellationToken cancellationToken)
     {
+        if (model.Command == "invoice" && !await authorization.AuthorizeAsync(User, Invoices.Permissions.ManageInvoices))
+            return Forbid();
         if (string.IsNullOrWhiteSpace(model.Note))
             ModelState.AddModelError(nameof(model.Note), S["Say how the client agreed, such as “by phone, 12 May”."]);
         if (!ModelState.IsValid)
@@ -116,7 +120,9 @@ public sealed class QuoteDecisionsController(
     {
         if (await FindAsync(id, cancellationToken) is not { } quote || quote.As<QuotePart>().State == QuoteState.Draft)
             return NotFound();
-        model.Show(id, quote.DisplayText, quote.As<DocumentPart>().Snapshot!.Buyer.Name, isRejection);
+        model.Show(
+            id, quote.DisplayText, quote.As<DocumentPart>().Snapshot!.Buyer.Name, isRejection,
+            await authorization.AuthorizeAsync(User, Invoices.Permissions.ManageInvoices));
         return View("Decide", model);
     }
 

@@ -16,8 +16,11 @@ public sealed class QuoteSettingsController(ISiteService site, INotifier notifie
 
     /// <summary>The form.</summary>
     [HttpGet(Path)]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View(new QuoteSettingsViewModel { ValidDays = (await site.GetSettingsAsync<QuoteSettings>(cancellationToken)).ValidDays });
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var settings = await site.GetSettingsAsync<QuoteSettings>(cancellationToken);
+        return View(new QuoteSettingsViewModel { ValidDays = settings.ValidDays, Terms = settings.Terms });
+    }
 
     /// <summary>Saves the form.</summary>
     [HttpPost(Path)]
@@ -26,7 +29,8 @@ public sealed class QuoteSettingsController(ISiteService site, INotifier notifie
         if (!ModelState.IsValid)
             return View(model);
 
-        await site.UpdateSettingsAsync<QuoteSettings>(settings => settings.ValidDays = model.ValidDays, cancellationToken);
+        await site.UpdateSettingsAsync<QuoteSettings>(
+            settings => (settings.ValidDays, settings.Terms) = (model.ValidDays, model.Terms.ReplaceLineEndings("\n").Trim()), cancellationToken);
         notifier.Success(S["The settings of quotes were saved. They hold for what is written from now on."]);
         return Redirect(Path);
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Clients.Indexes;
@@ -16,7 +17,8 @@ namespace OrchardCrm.Quotes.Controllers;
 /// <summary>The list of quotes, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class QuotesController(
-    CrmDbContext db, IContentManager content, QuoteList list, QuotePapers papers, QuoteRevisions revisions, ILocalClock clock) : Controller
+    CrmDbContext db, IContentManager content, QuoteList list, QuotePapers papers, QuoteRevisions revisions, ILocalClock clock,
+    IAuthorizationService authorization) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/quotes")]
@@ -49,7 +51,9 @@ public sealed class QuotesController(
             await papers.BuildAsync(quote, cancellationToken),
             document.Snapshot!.Buyer.Name,
             await revisions.ListAsync(quote, cancellationToken),
-            part.InvoiceId.Length > 0 ? await content.GetAsync(part.InvoiceId, cancellationToken) : null));
+            part.InvoiceId.Length > 0 ? await content.GetAsync(part.InvoiceId, cancellationToken) : null,
+            await authorization.AuthorizeAsync(User, Permissions.ManageQuotes),
+            await authorization.AuthorizeAsync(User, Invoices.Permissions.ManageInvoices)));
     }
 
     /// <summary>The PDF; of an accepted quote with the page that proves it.</summary>

@@ -3,12 +3,21 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.ContentManagement.Handlers;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Quotes.Models;
+using OrchardCrm.Quotes.Settings;
+using OrchardCrm.Settings;
 
 namespace OrchardCrm.Quotes.Handlers;
 
-/// <summary>Names quotes, keeps the evidence of an acceptance as it was, and those that were sent from being removed.</summary>
-internal sealed class QuotePartHandler(IContentManager content, IStringLocalizer<Strings> S) : ContentPartHandler<QuotePart>
+/// <summary>Gives quotes their terms, names them, keeps the evidence of an acceptance as it was, and those that were sent from being removed.</summary>
+internal sealed class QuotePartHandler(IContentManager content, ISiteService site, IStringLocalizer<Strings> S) : ContentPartHandler<QuotePart>
 {
+    // Those of invoices speak of paying; registered behind the documents' own, this comes after them.
+    protected override async Task InitializingAsync(QuotePart part, CancellationToken cancellationToken)
+    {
+        var terms = (await site.GetSettingsAsync<QuoteSettings>(cancellationToken)).Terms;
+        part.ContentItem.Alter<DocumentPart>(document => document.Terms = terms);
+    }
+
     protected override async Task ValidatingAsync(QuotePart part, ContentValidateResult result, CancellationToken cancellationToken)
     {
         if (part.ContentItem.Version > 0

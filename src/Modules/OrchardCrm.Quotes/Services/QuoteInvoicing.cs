@@ -7,6 +7,7 @@ using OrchardCrm.Events;
 using OrchardCrm.Invoices;
 using OrchardCrm.Quotes.Events;
 using OrchardCrm.Quotes.Models;
+using OrchardCrm.Quotes.Settings;
 using OrchardCrm.Settings;
 
 namespace OrchardCrm.Quotes.Services;
@@ -15,7 +16,8 @@ namespace OrchardCrm.Quotes.Services;
 /// Makes the draft invoice of an accepted quote, once: whoever comes second, on whatever node, gets the one that is there. All that
 /// the document says goes over as it is, the deposit too.
 /// </summary>
-public sealed class QuoteInvoicing(IContentManager content, IUnitOfWork unitOfWork, IEventLog events, ILocalClock clock, IStringLocalizer<Strings> S)
+public sealed class QuoteInvoicing(
+    IContentManager content, IUnitOfWork unitOfWork, IEventLog events, ISiteService site, ILocalClock clock, IStringLocalizer<Strings> S)
 {
     /// <summary>The invoice of a quote, as the result's item; made now or before.</summary>
     public async Task<DocumentActResult> InvoiceAsync(string quoteId, CancellationToken cancellationToken = default)
@@ -43,7 +45,11 @@ public sealed class QuoteInvoicing(IContentManager content, IUnitOfWork unitOfWo
             return DocumentActResult.Refused(quote, new ContentError("", S["{0} is not accepted, so there is nothing to invoice yet.", quote.DisplayText]));
 
         var invoice = await content.NewAsync(InvoiceTypes.Invoice, cancellationToken);
-        invoice.Apply(quote.As<DocumentPart>().ToDraft(await clock.GetTodayAsync(cancellationToken)));
+        var document = quote.As<DocumentPart>().ToDraft(await clock.GetTodayAsync(cancellationToken));
+        // What was written into this quote goes over; the terms that every quote has are not those of an invoice.
+        if (document.Terms == (await site.GetSettingsAsync<QuoteSettings>(cancellationToken)).Terms)
+            document.Terms = invoice.As<DocumentPart>().Terms;
+        invoice.Apply(document);
         invoice.Apply(new QuoteOriginPart { QuoteId = quoteId, QuoteNumber = quote.As<DocumentPart>().Number });
         var result = await content.CreateAsync(invoice, cancellationToken);
         if (!result.Succeeded)

@@ -29,7 +29,7 @@ internal sealed class QuoteZones(IAuthorizationService authorization, IStringLoc
                 && await authorization.AuthorizeAsync(context.User, Permissions.ManageQuotes):
                 context.Add(new ZoneItem("new-quote", S["New quote"], typeof(NewQuoteButtonViewComponent), 20, new { clientId = client.ContentItemId }));
                 break;
-            case (ZoneNames.InvoiceCards, ContentItem invoice) when invoice.Has<QuoteOriginPart>():
+            case (ZoneNames.InvoiceCards or ZoneNames.InvoiceDraft, ContentItem invoice) when invoice.Has<QuoteOriginPart>():
                 context.Add(new ZoneItem("quote", S["Quote"], typeof(InvoiceQuoteViewComponent), 30, new { origin = invoice.As<QuoteOriginPart>() }));
                 break;
         }

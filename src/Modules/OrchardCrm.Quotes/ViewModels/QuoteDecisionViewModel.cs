@@ -21,7 +21,10 @@ public sealed class QuoteDecisionViewModel
     /// <summary>The answer is no.</summary>
     public bool IsRejection { get; private set; }
 
+    /// <summary>Whoever looks may make the invoice at once.</summary>
+    public bool MayInvoice { get; private set; }
+
     /// <summary>Sets what the sheet shows.</summary>
-    public void Show(string quoteId, string number, string clientName, bool isRejection) =>
-        (QuoteId, Number, ClientName, IsRejection) = (quoteId, number, clientName, isRejection);
+    public void Show(string quoteId, string number, string clientName, bool isRejection, bool mayInvoice) =>
+        (QuoteId, Number, ClientName, IsRejection, MayInvoice) = (quoteId, number, clientName, isRejection, mayInvoice);
 }

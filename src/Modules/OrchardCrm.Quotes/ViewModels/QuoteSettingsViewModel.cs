@@ -8,4 +8,7 @@ public sealed class QuoteSettingsViewModel
     /// <summary>Days that a quote is valid.</summary>
     [Range(1, 365)]
     public int ValidDays { get; set; }
+
+    /// <summary>Terms of a new quote.</summary>
+    public string Terms { get; set; } = "";
 }

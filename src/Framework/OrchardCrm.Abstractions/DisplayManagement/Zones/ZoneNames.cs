@@ -18,6 +18,9 @@ public static class ZoneNames
     /// <summary>Cards of a sent invoice's admin page; the model is the invoice's content item.</summary>
     public const string InvoiceCards = "Invoice.Cards";
 
+    /// <summary>Notes above the form of a draft invoice; the model is the invoice's content item.</summary>
+    public const string InvoiceDraft = "Invoice.Draft";
+
     /// <summary>Actions beside an invoice's title in the admin; the model is the invoice's content item.</summary>
     public const string InvoiceActions = "Invoice.Actions";
 
