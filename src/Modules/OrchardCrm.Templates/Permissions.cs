@@ -8,8 +8,11 @@ public sealed class Permissions : IPermissionProvider
     /// <summary>Name of the permission to change templates.</summary>
     public const string Manage = "ManageTemplates";
 
+    /// <summary>Change the texts of mails.</summary>
+    public static readonly Permission ManageTemplates = new(Manage, "Manage email templates", "Email");
+
     /// <inheritdoc/>
-    public IEnumerable<Permission> GetPermissions() => [new(Manage, "Manage email templates", "Email")];
+    public IEnumerable<Permission> GetPermissions() => [ManageTemplates];
 
     /// <inheritdoc/>
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];

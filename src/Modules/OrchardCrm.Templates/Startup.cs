@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
@@ -18,7 +19,13 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services) => services
         .AddEntityConfiguration<TemplateRecordConfiguration>()
+        .AddEntityConfiguration<TemplateVersionConfiguration>()
         .AddScoped<TemplateStore>()
+        .AddScoped<TemplateHistory>()
+        .AddScoped<TemplateNames>()
+        .AddScoped<TemplatePreviews>()
+        .AddSingleton<SampleModels>()
+        .AddScoped<IZoneProvider, TemplateZones>()
         .AddScoped<IMailComposer, MailComposer>()
         .AddSingleton<MailLayout>()
         .AddRecipeStep<TemplatesStep>()

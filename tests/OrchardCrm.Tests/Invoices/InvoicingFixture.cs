@@ -27,6 +27,14 @@ public sealed class InvoicingFixture : IAsyncDisposable
 {
     public const string Tax = "vat19";
 
+    private static readonly System.Reflection.Assembly[] Modules =
+    [
+        typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Pdf.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
+        typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
+        typeof(OrchardCrm.Payments.Startup).Assembly, typeof(OrchardCrm.Invoices.Startup).Assembly,
+        typeof(OrchardCrm.Quotes.Startup).Assembly,
+    ];
+
     private readonly KernelFixture _kernel;
 
     private InvoicingFixture(KernelFixture kernel, ServiceProvider services) => (_kernel, Services) = (kernel, services);
@@ -42,16 +50,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
         var kernel = await KernelFixture.CreateAsync(provider);
         await MigrationRunner.MigrateAsync(
             kernel.Database,
-            [
-                ("Clients", [typeof(OrchardCrm.Clients.Migrations)]),
-                ("Documents", [typeof(OrchardCrm.Documents.Migrations)]),
-                ("Email", [typeof(OrchardCrm.Email.Migrations)]),
-                ("Templates", [typeof(OrchardCrm.Templates.Migrations)]),
-                ("Portal", [typeof(OrchardCrm.Portal.Migrations)]),
-                ("Payments", [typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations)]),
-                ("Invoices", [typeof(OrchardCrm.Invoices.Migrations)]),
-                ("Quotes", [typeof(OrchardCrm.Quotes.Migrations)]),
-            ],
+            [.. Modules.Select(module => (module.GetName().Name!, MigrationsOf(module))).Where(module => module.Item2.Length > 0)],
             CancellationToken.None);
         var fixture = new InvoicingFixture(kernel, BuildServices(kernel));
         await fixture.InScopeAsync(fixture.SetUpAsync);
@@ -109,6 +108,9 @@ public sealed class InvoicingFixture : IAsyncDisposable
         await _kernel.DisposeAsync();
     }
 
+    private static Type[] MigrationsOf(System.Reflection.Assembly module) =>
+        [.. module.GetTypes().Where(type => type.IsSubclassOf(typeof(FluentMigrator.Migration)) && !type.IsAbstract)];
+
     // Not validated as a whole: the pages' own services want a web host.
     private static ServiceProvider BuildServices(KernelFixture kernel)
     {
@@ -122,15 +124,8 @@ public sealed class InvoicingFixture : IAsyncDisposable
         services.AddCrmServices(
             new ShellSettings { IsSetUp = true, Features = new HashSet<string>(), DataPath = kernel.Folder, Provider = kernel.Database.Provider },
             new ShellFeatureTypes([], new HashSet<string>()));
-        foreach (var startup in (StartupBase[])
-            [
-                new OrchardCrm.Clients.Startup(), new OrchardCrm.Pdf.Startup(), new OrchardCrm.Documents.Startup(),
-                new OrchardCrm.Email.Startup(), new OrchardCrm.Templates.Startup(), new OrchardCrm.Portal.Startup(),
-                new OrchardCrm.Payments.Startup(), new OrchardCrm.Invoices.Startup(), new OrchardCrm.Quotes.Startup(),
-            ])
-        {
-            startup.ConfigureServices(services);
-        }
+        foreach (var module in Modules)
+            ((StartupBase)Activator.CreateInstance(module.GetType(module.GetName().Name + ".Startup", throwOnError: true)!)!).ConfigureServices(services);
 
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }

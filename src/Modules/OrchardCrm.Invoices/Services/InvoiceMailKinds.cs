@@ -1,3 +1,6 @@
+using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Invoices.Liquid;
+using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Invoices.Services;
@@ -35,5 +38,14 @@ internal static class InvoiceMailKinds
 
             {{ business.name }}
             """),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["invoice"] = typeof(InvoiceModel),
+            ["client"] = typeof(ClientModel),
+            ["contact"] = typeof(ContactModel),
+            ["link"] = typeof(LinkModel),
+        },
+    };
 }

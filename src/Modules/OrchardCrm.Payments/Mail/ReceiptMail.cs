@@ -1,3 +1,6 @@
+using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Payments.Liquid;
+using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Payments.Mail;
@@ -43,5 +46,15 @@ internal static class ReceiptMail
             Atenciosamente,
             {{ business.name }}
             """),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["payment"] = typeof(PaymentModel),
+            ["invoices"] = typeof(PaidInvoiceModel[]),
+            ["client"] = typeof(ClientModel),
+            ["contact"] = typeof(ContactModel),
+            ["link"] = typeof(LinkModel),
+        },
+    };
 }

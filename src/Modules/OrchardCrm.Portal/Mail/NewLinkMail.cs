@@ -1,3 +1,5 @@
+using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Portal.Mail;
@@ -37,5 +39,13 @@ internal static class NewLinkMail
             Atenciosamente,
             {{ business.name }}
             """),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["client"] = typeof(ClientModel),
+            ["contact"] = typeof(ContactModel),
+            ["link"] = typeof(LinkModel),
+        },
+    };
 }

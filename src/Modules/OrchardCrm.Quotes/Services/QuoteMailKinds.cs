@@ -1,3 +1,6 @@
+using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Quotes.Liquid;
+using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Quotes.Services;
@@ -39,5 +42,14 @@ internal static class QuoteMailKinds
 
             {{ business.name }}
             """),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["quote"] = typeof(QuoteModel),
+            ["client"] = typeof(ClientModel),
+            ["contact"] = typeof(ContactModel),
+            ["link"] = typeof(LinkModel),
+        },
+    };
 }

@@ -1,7 +1,11 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.AuditTrail;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Email;
 using OrchardCrm.Liquid;
 using OrchardCrm.Localization;
 using OrchardCrm.Security;
@@ -11,94 +15,174 @@ using OrchardCrm.Templates.ViewModels;
 
 namespace OrchardCrm.Templates.Controllers;
 
-/// <summary>The business's templates. A broken one cannot be saved.</summary>
+/// <summary>The business's templates, and those of clients that have texts of their own. A broken one cannot be saved.</summary>
 [Admin, Permission(Permissions.Manage)]
 public sealed class TemplatesController(
-    TemplateStore templates, ILiquidTemplateManager liquid, IStringLocalizerFactory localizers, IAuditTrail audit, INotifier notifier,
-    IStringLocalizer<Strings> S) : Controller
+    TemplateStore templates, TemplateHistory history, TemplatePreviews previews, TemplateNames names, IContentManager content,
+    ILiquidTemplateManager liquid, IEmailService email, IIdGenerator ids, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
+    private const string OfBusiness = "/admin/settings/templates/{kind}/{culture}";
+    private const string OfClient = "/admin/clients/{clientId}/templates/{kind}/{culture}";
+
+    // A sandboxed page with a policy of its own: mails carry their styles in their elements.
+    private const string PreviewPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+
     /// <summary>All kinds in all languages.</summary>
     [HttpGet("/admin/settings/templates")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
-    {
-        var changed = await templates.ListGlobalAsync(cancellationToken);
-        return View(new TemplateListViewModel([..
-            from kind in templates.Kinds
-            from culture in SupportedCultures.All
-            select new TemplateListRow(kind, NameOf(kind), culture.Name, changed.Contains((kind.Name, culture.Name)))]));
-    }
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(new TemplateListViewModel("", await templates.ListAsync("", cancellationToken)));
 
-    /// <summary>A template.</summary>
-    [HttpGet("/admin/settings/templates/{kind}/{culture}")]
-    public async Task<IActionResult> Edit(string kind, string culture, CancellationToken cancellationToken)
+    /// <summary>A template; where none was written, the text in force to begin with.</summary>
+    [HttpGet(OfBusiness), HttpGet(OfClient)]
+    public async Task<IActionResult> Edit(string kind, string culture, string? clientId, long? version, CancellationToken cancellationToken)
     {
-        if (Find(kind, culture) is not { } known)
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
             return NotFound();
 
-        var resolved = await templates.ResolveAsync(kind, culture, null, cancellationToken);
-        var changed = resolved.Source == TemplateSource.GlobalAndLanguage;
-        var text = changed ? resolved.Text : TemplateStore.Shipped(known, culture).Text;
-        return View(Describe(new TemplateViewModel { Subject = text.Subject, Body = text.Body }, known, culture, changed));
+        var former = version is { } id ? await history.FindAsync(key, id, cancellationToken) : null;
+        var text = former is null
+            ? await templates.FindOwnAsync(key, cancellationToken) ?? (await OtherwiseAsync(key, known, cancellationToken)).Text
+            : new MailText(former.Subject, former.Body);
+        return View(await DescribeAsync(new TemplateViewModel { Subject = text.Subject, Body = text.Body }, key, known, client, cancellationToken));
     }
 
     /// <summary>Saves a template.</summary>
-    [HttpPost("/admin/settings/templates/{kind}/{culture}")]
-    public async Task<IActionResult> Edit(string kind, string culture, TemplateViewModel model, CancellationToken cancellationToken)
+    [HttpPost(OfBusiness), HttpPost(OfClient)]
+    public async Task<IActionResult> Edit(string kind, string culture, string? clientId, TemplateViewModel model, CancellationToken cancellationToken)
     {
-        if (Find(kind, culture) is not { } known)
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
             return NotFound();
 
         AddErrors(nameof(model.Subject), model.Subject);
         AddErrors(nameof(model.Body), model.Body);
         if (!ModelState.IsValid)
-            return View(Describe(model, known, culture, model.Changed));
+            return View(await DescribeAsync(model, key, known, client, cancellationToken));
 
-        await templates.SaveAsync(kind, culture, "", new MailText(model.Subject, model.Body), cancellationToken);
-        await audit.RecordAsync(new AuditEntry("Template", "Changed", Text: $"{kind} ({culture})"), cancellationToken);
+        await templates.SaveAsync(key, new MailText(model.Subject, model.Body), User.Identity?.Name ?? "", cancellationToken);
+        await audit.RecordAsync(new AuditEntry("Template", "Changed", clientId ?? "", $"{kind} ({culture})"), cancellationToken);
         notifier.Success(S["The template was saved."]);
-        return RedirectToAction(nameof(Edit), new { kind, culture });
+        return LocalRedirect(key.Path);
     }
 
-    /// <summary>Asks before the shipped text comes back.</summary>
-    [HttpGet("/admin/settings/templates/{kind}/{culture}/reset")]
-    public IActionResult Reset(string kind, string culture) => Find(kind, culture) is { } known
-        ? View("_Confirm", (
-            Title: S["Take the shipped text of “{0}” again?", NameOf(known)].Value,
-            Text: S["Your own text is removed."].Value,
-            Button: S["Take the shipped text"].Value,
-            CancelUrl: $"/admin/settings/templates/{kind}/{culture}"))
-        : NotFound();
-
-    /// <summary>Takes the shipped text again.</summary>
-    [HttpPost("/admin/settings/templates/{kind}/{culture}/reset"), ActionName(nameof(Reset))]
-    public async Task<IActionResult> ResetPost(string kind, string culture, CancellationToken cancellationToken)
+    /// <summary>The mail that the typed text would make, for a frame beside the form.</summary>
+    [HttpPost(OfBusiness + "/preview"), HttpPost(OfClient + "/preview")]
+    public async Task<IActionResult> Preview(
+        string kind, string culture, string? clientId, bool asText, TemplateViewModel model, CancellationToken cancellationToken)
     {
-        if (Find(kind, culture) is null)
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, _, _))
             return NotFound();
 
-        await templates.ResetAsync(kind, culture, "", cancellationToken);
-        await audit.RecordAsync(new AuditEntry("Template", "Reset", Text: $"{kind} ({culture})"), cancellationToken);
-        notifier.Success(S["The shipped text is in force again."]);
-        return RedirectToAction(nameof(Edit), new { kind, culture });
+        Response.Headers.ContentSecurityPolicy = PreviewPolicy;
+        Response.Headers.XFrameOptions = "SAMEORIGIN";
+        var errors = liquid.Validate(model.Subject ?? "").Concat(liquid.Validate(model.Body ?? "")).Select(Describe).ToList();
+        if (errors.Count > 0)
+            return Content(string.Join('\n', errors), "text/plain; charset=utf-8");
+        var mail = await previews.ComposeAsync(key, new MailText(model.Subject ?? "", model.Body ?? ""), cancellationToken);
+        if (mail.Error is { } error)
+            return Content(error, "text/plain; charset=utf-8");
+        return asText
+            ? Content(mail.Subject + "\n\n" + mail.TextBody, "text/plain; charset=utf-8")
+            : Content(mail.HtmlBody, "text/html; charset=utf-8");
     }
 
-    private MailKind? Find(string kind, string culture) =>
-        SupportedCultures.All.Any(known => known.Name == culture) ? templates.Find(kind) : null;
+    /// <summary>Mails the typed text with made-up values to who asks.</summary>
+    [HttpPost(OfBusiness + "/test"), HttpPost(OfClient + "/test")]
+    public async Task<IActionResult> Test(string kind, string culture, string? clientId, TemplateViewModel model, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
+            return NotFound();
 
-    private string NameOf(MailKind kind) => localizers.Create(kind.Strings)[kind.DisplayName];
+        AddErrors(nameof(model.Subject), model.Subject);
+        AddErrors(nameof(model.Body), model.Body);
+        var to = User.FindFirstValue(ClaimTypes.Email) ?? "";
+        if (to.Length == 0)
+            ModelState.AddModelError("", S["Your account has no e-mail address."]);
+        if (ModelState.IsValid)
+        {
+            var mail = await previews.ComposeAsync(key, new MailText(model.Subject, model.Body), cancellationToken);
+            await email.QueueAsync(
+                new MailMessage
+                {
+                    Key = $"{ids.GenerateUniqueId()}:template-test",
+                    Kind = "template-test",
+                    To = [new MailAddress(to, User.Identity?.Name ?? "")],
+                    Subject = mail.Subject,
+                    HtmlBody = mail.HtmlBody,
+                    TextBody = mail.TextBody,
+                    Culture = culture,
+                },
+                cancellationToken);
+            notifier.Success(S["A test goes to {0}. Nothing was saved.", to]);
+        }
+
+        return View(nameof(Edit), await DescribeAsync(model, key, known, client, cancellationToken));
+    }
+
+    /// <summary>Asks before the text that is otherwise in force comes back.</summary>
+    [HttpGet(OfBusiness + "/reset"), HttpGet(OfClient + "/reset")]
+    public async Task<IActionResult> Reset(string kind, string culture, string? clientId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
+            return NotFound();
+        return View("_Confirm", (
+            Title: key.IsOfClient
+                ? S["Take the business's text of “{0}” for {1}?", names.Of(known), client!.DisplayText].Value
+                : S["Take the shipped text of “{0}” again?", names.Of(known)].Value,
+            Text: S["Your own text is removed; its history stays."].Value,
+            Button: key.IsOfClient ? S["Take the business's text"].Value : S["Take the shipped text"].Value,
+            CancelUrl: key.Path));
+    }
+
+    /// <summary>Takes the text again that is otherwise in force.</summary>
+    [HttpPost(OfBusiness + "/reset"), HttpPost(OfClient + "/reset"), ActionName(nameof(Reset))]
+    public async Task<IActionResult> ResetPost(string kind, string culture, string? clientId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, _, _))
+            return NotFound();
+
+        await templates.ResetAsync(key, cancellationToken);
+        await audit.RecordAsync(new AuditEntry("Template", "Reset", clientId ?? "", $"{kind} ({culture})"), cancellationToken);
+        notifier.Success(key.IsOfClient ? S["The business's text is in force again."] : S["The shipped text is in force again."]);
+        return LocalRedirect(key.ListPath);
+    }
+
+    private async Task<(TemplateKey Key, MailKind Kind, ContentItem? Client)?> FindAsync(
+        string kind, string culture, string? clientId, CancellationToken cancellationToken)
+    {
+        if (SupportedCultures.All.All(known => known.Name != culture) || templates.Find(kind) is not { } found)
+            return null;
+        if (clientId is null)
+            return (new TemplateKey(kind, culture), found, null);
+        return found.IsForClients && await content.GetAsync(clientId, cancellationToken) is { ContentType: "Client" } client
+            ? (new TemplateKey(kind, culture, clientId), found, client)
+            : null;
+    }
+
+    // What would be in force without the template itself: for a client the business's, else the shipped one.
+    private async Task<ResolvedTemplate> OtherwiseAsync(TemplateKey key, MailKind kind, CancellationToken cancellationToken) => key.IsOfClient
+        ? await templates.ResolveAsync(key.Kind, key.Culture, null, cancellationToken)
+        : TemplateStore.Shipped(kind, key.Culture);
+
+    private async Task<TemplateViewModel> DescribeAsync(
+        TemplateViewModel model, TemplateKey key, MailKind kind, ContentItem? client, CancellationToken cancellationToken)
+    {
+        var inForce = await templates.ResolveAsync(key.Kind, key.Culture, key.IsOfClient ? key.ClientId : null, cancellationToken);
+        model.Key = key;
+        model.DisplayName = names.Of(kind);
+        model.ClientName = client?.DisplayText ?? "";
+        model.Changed = await templates.FindOwnAsync(key, cancellationToken) is not null;
+        model.InForce = names.Of(inForce.Source, inForce.Culture);
+        model.Otherwise = (await OtherwiseAsync(key, kind, cancellationToken)).Text;
+        model.Variables = await previews.ListVariablesAsync(key, cancellationToken);
+        model.History = await history.ListAsync(key, cancellationToken);
+        return model;
+    }
 
     private void AddErrors(string field, string? source)
     {
         foreach (var error in liquid.Validate(source ?? ""))
-            ModelState.AddModelError(field, error.Line > 0 ? S["Line {0}: {1}", error.Line, error.Message] : error.Message);
+            ModelState.AddModelError(field, Describe(error));
     }
 
-    private TemplateViewModel Describe(TemplateViewModel model, MailKind kind, string culture, bool changed)
-    {
-        model.Kind = kind.Name;
-        model.Culture = culture;
-        model.DisplayName = NameOf(kind);
-        model.Changed = changed;
-        return model;
-    }
+    private string Describe(LiquidError error) => error.Line > 0 ? S["Line {0}: {1}", error.Line, error.Message] : error.Message;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCrm.Liquid;
 using OrchardCrm.Recipes;
+using OrchardCrm.Templates.Models;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Templates.Recipes;
@@ -21,7 +22,7 @@ internal sealed class TemplatesStep(TemplateStore templates, ILiquidTemplateMana
             else if (liquid.Validate(text.Subject).Concat(liquid.Validate(text.Body)).FirstOrDefault() is { } error)
                 context.Fail($"The template “{kind}” is wrong at line {error.Line}: {error.Message}");
             else
-                await templates.SaveAsync(kind, template["culture"]?.GetValue<string>() ?? "en", "", text, cancellationToken);
+                await templates.SaveAsync(new TemplateKey(kind, template["culture"]?.GetValue<string>() ?? "en"), text, "", cancellationToken);
         }
     }
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
-using OrchardCrm.Addresses;
 using OrchardCrm.Liquid;
 using OrchardCrm.Localization;
 using OrchardCrm.Settings;
@@ -12,7 +9,7 @@ namespace OrchardCrm.Templates.Services;
 
 /// <summary>Renders templates: Liquid, then Markdown, then the shared layout.</summary>
 internal sealed class MailComposer(
-    TemplateStore templates, ILiquidTemplateManager liquid, MailLayout layout, ISiteService site, IStringLocalizer<Strings> S,
+    TemplateStore templates, ILiquidTemplateManager liquid, MailLayout layout, ISiteService site, TemplateNames names,
     ILogger<MailComposer> logger) : IMailComposer
 {
     public async Task<ComposedMail> ComposeAsync(MailComposition composition, CancellationToken cancellationToken = default)
@@ -21,10 +18,7 @@ internal sealed class MailComposer(
         var culture = SupportedCultures.Get(composition.Culture);
         var values = new Dictionary<string, object?>(composition.Values)
         {
-            ["business"] = new BusinessModel(
-                business.Name,
-                string.Join('\n', AddressFormatter.Format(business.Address, culture)),
-                business.TaxId, business.Email, business.Phone, business.Website, business.BankDetails),
+            ["business"] = BusinessModel.From(business, culture),
         };
 
         var resolved = await templates.ResolveAsync(composition.Kind, composition.Culture, composition.ClientId, cancellationToken);
@@ -50,23 +44,12 @@ internal sealed class MailComposer(
                 OneLine(subject),
                 layout.ToHtml(markdown, business, culture),
                 layout.ToText(plain),
-                Describe(template),
+                names.Of(template.Source, template.Culture),
                 error)
             {
                 Resolved = new MailText(OneLine(subject), plain),
             };
         }
-    }
-
-    private string Describe(ResolvedTemplate template)
-    {
-        var language = CultureInfo.GetCultureInfo(template.Culture).NativeName;
-        return template.Source switch
-        {
-            TemplateSource.ClientAndLanguage or TemplateSource.Client => S["The client's own template ({0})", language],
-            TemplateSource.GlobalAndLanguage or TemplateSource.Global => S["The business's template ({0})", language],
-            _ => S["The shipped template ({0})", language],
-        };
     }
 
     // A line break in a subject would begin a new header (RFC 5322 §2.2).

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Data;
+using OrchardCrm.Localization;
 using OrchardCrm.Templates.Models;
 
 namespace OrchardCrm.Templates.Services;
@@ -19,23 +20,31 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
         var rows = await db.Set<TemplateRecord>().AsNoTracking()
             .Where(template => template.Kind == kind && (template.ClientId == "" || template.ClientId == owner))
             .ToListAsync(cancellationToken);
-        var best = rows
-            .OrderBy(template => template.ClientId.Length == 0)
-            .ThenBy(template => template.Culture != culture)
-            .ThenBy(template => template.Culture, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (best is null)
-            return Shipped(known, culture);
-
-        var source = (best.ClientId.Length > 0, best.Culture == culture) switch
-        {
-            (true, true) => TemplateSource.ClientAndLanguage,
-            (true, false) => TemplateSource.Client,
-            (false, true) => TemplateSource.GlobalAndLanguage,
-            _ => TemplateSource.Global,
-        };
-        return new ResolvedTemplate(new MailText(best.Subject, best.Body), source, best.Culture);
+        return Best(rows, culture) is { } best
+            ? new ResolvedTemplate(new MailText(best.Subject, best.Body), SourceOf(best, culture), best.Culture)
+            : Shipped(known, culture);
     }
+
+    /// <summary>What is in force for every kind and language: for the business, or for one client.</summary>
+    public async Task<IReadOnlyList<TemplateInForce>> ListAsync(string clientId, CancellationToken cancellationToken)
+    {
+        var rows = (await db.Set<TemplateRecord>().AsNoTracking()
+            .Where(template => template.ClientId == "" || template.ClientId == clientId)
+            .Select(template => new TemplateRecord { Kind = template.Kind, Culture = template.Culture, ClientId = template.ClientId })
+            .ToListAsync(cancellationToken)).ToLookup(template => template.Kind);
+        return
+        [
+            .. from kind in Kinds
+               where clientId.Length == 0 || kind.IsForClients
+               from culture in SupportedCultures.All
+               select InForce(kind, culture.Name, Best(rows[kind.Name], culture.Name)),
+        ];
+    }
+
+    /// <summary>A template's own text; null where none was written.</summary>
+    public Task<MailText?> FindOwnAsync(TemplateKey key, CancellationToken cancellationToken) => Of(key).AsNoTracking()
+        .Select(template => new MailText(template.Subject, template.Body))
+        .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The text that the module ships, in the language or in English.</summary>
     public static ResolvedTemplate Shipped(MailKind kind, string culture) => kind.Defaults.TryGetValue(culture, out var text)
@@ -45,39 +54,58 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
     /// <summary>A registered kind, or null.</summary>
     public MailKind? Find(string kind) => Kinds.FirstOrDefault(known => known.Name == kind);
 
-    /// <summary>Kinds and languages that have a global template of the business's own.</summary>
-    public async Task<IReadOnlySet<(string Kind, string Culture)>> ListGlobalAsync(CancellationToken cancellationToken) =>
-        (await db.Set<TemplateRecord>().AsNoTracking()
-            .Where(template => template.ClientId == "")
-            .Select(template => new { template.Kind, template.Culture })
-            .ToListAsync(cancellationToken))
-        .Select(template => (template.Kind, template.Culture)).ToHashSet();
-
-    /// <summary>Saves a template.</summary>
-    public Task SaveAsync(string kind, string culture, string clientId, MailText text, CancellationToken cancellationToken) =>
-        unitOfWork.ExecuteAsync(
-            async token =>
+    /// <summary>Saves a template, and keeps the text in its history.</summary>
+    /// <param name="key">Which one.</param>
+    /// <param name="text">Subject and body.</param>
+    /// <param name="savedBy">Who saves it; empty for a recipe.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task SaveAsync(TemplateKey key, MailText text, string savedBy, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        async token =>
+        {
+            var now = time.GetUtcNow();
+            var row = await Of(key).AsTracking().FirstOrDefaultAsync(token);
+            if (row is null)
+                db.Add(row = new TemplateRecord { Kind = key.Kind, Culture = key.Culture, ClientId = key.ClientId });
+            (row.Subject, row.Body, row.ModifiedUtc) = (text.Subject, text.Body, now);
+            db.Add(new TemplateVersion
             {
-                var rows = db.Set<TemplateRecord>();
-                var row = await rows.AsTracking().FirstOrDefaultAsync(
-                    template => template.Kind == kind && template.ClientId == clientId && template.Culture == culture, token);
-                if (row is null)
-                {
-                    row = new TemplateRecord { Kind = kind, Culture = culture, ClientId = clientId };
-                    rows.Add(row);
-                }
+                Kind = key.Kind,
+                Culture = key.Culture,
+                ClientId = key.ClientId,
+                Subject = text.Subject,
+                Body = text.Body,
+                SavedUtc = now,
+                SavedBy = savedBy,
+            });
+        },
+        cancellationToken);
 
-                row.Subject = text.Subject;
-                row.Body = text.Body;
-                row.ModifiedUtc = time.GetUtcNow();
-            },
-            cancellationToken);
+    /// <summary>Removes a template, so that the next in order is in force. Its history stays.</summary>
+    public Task ResetAsync(TemplateKey key, CancellationToken cancellationToken) =>
+        unitOfWork.ExecuteAsync(token => Of(key).ExecuteDeleteAsync(token), cancellationToken);
 
-    /// <summary>Removes a template, so that the next in order is in force.</summary>
-    public Task ResetAsync(string kind, string culture, string clientId, CancellationToken cancellationToken) =>
-        unitOfWork.ExecuteAsync(
-            token => db.Set<TemplateRecord>()
-                .Where(template => template.Kind == kind && template.ClientId == clientId && template.Culture == culture)
-                .ExecuteDeleteAsync(token),
-            cancellationToken);
+    private IQueryable<TemplateRecord> Of(TemplateKey key) => db.Set<TemplateRecord>()
+        .Where(template => template.Kind == key.Kind && template.ClientId == key.ClientId && template.Culture == key.Culture);
+
+    private static TemplateRecord? Best(IEnumerable<TemplateRecord> rows, string culture) => rows
+        .OrderBy(template => template.ClientId.Length == 0)
+        .ThenBy(template => template.Culture != culture)
+        .ThenBy(template => template.Culture, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static TemplateInForce InForce(MailKind kind, string culture, TemplateRecord? best)
+    {
+        if (best is not null)
+            return new TemplateInForce(kind, culture, SourceOf(best, culture), best.Culture);
+        var shipped = Shipped(kind, culture);
+        return new TemplateInForce(kind, culture, shipped.Source, shipped.Culture);
+    }
+
+    private static TemplateSource SourceOf(TemplateRecord template, string culture) => (template.ClientId.Length > 0, template.Culture == culture) switch
+    {
+        (true, true) => TemplateSource.ClientAndLanguage,
+        (true, false) => TemplateSource.Client,
+        (false, true) => TemplateSource.GlobalAndLanguage,
+        _ => TemplateSource.Global,
+    };
 }

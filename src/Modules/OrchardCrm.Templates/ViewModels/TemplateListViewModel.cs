@@ -1,5 +1,8 @@
+using OrchardCrm.Templates.Services;
+
 namespace OrchardCrm.Templates.ViewModels;
 
-/// <summary>The list of templates.</summary>
+/// <summary>A list of templates.</summary>
+/// <param name="ClientId">The client whose list it is; empty for the business's.</param>
 /// <param name="Rows">A row a kind and language.</param>
-public sealed record TemplateListViewModel(IReadOnlyList<TemplateListRow> Rows);
+public sealed record TemplateListViewModel(string ClientId, IReadOnlyList<TemplateInForce> Rows);

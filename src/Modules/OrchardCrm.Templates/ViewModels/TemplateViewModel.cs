@@ -1,19 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using OrchardCrm.Templates.Models;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Templates.ViewModels;
 
 /// <summary>The form of a template.</summary>
 public sealed class TemplateViewModel
 {
-    /// <summary>Kind.</summary>
-    public string Kind { get; set; } = "";
-
-    /// <summary>Its name, localised.</summary>
-    public string DisplayName { get; set; } = "";
-
-    /// <summary>Language.</summary>
-    public string Culture { get; set; } = "";
-
     /// <summary>Liquid subject.</summary>
     [Required, StringLength(500)]
     public string Subject { get; set; } = "";
@@ -22,6 +16,31 @@ public sealed class TemplateViewModel
     [Required, StringLength(100_000)]
     public string Body { get; set; } = "";
 
-    /// <summary>The business has a text of its own.</summary>
+    /// <summary>Which template.</summary>
+    [ValidateNever]
+    public TemplateKey Key { get; set; } = new("", "");
+
+    /// <summary>Name of the kind, localised.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>Name of the client whose own it is; empty for the business's.</summary>
+    public string ClientName { get; set; } = "";
+
+    /// <summary>A text of its own was saved.</summary>
     public bool Changed { get; set; }
+
+    /// <summary>Whose text is in force now, in words.</summary>
+    public string InForce { get; set; } = "";
+
+    /// <summary>The text that would be in force without this one, to compare with.</summary>
+    [ValidateNever]
+    public MailText Otherwise { get; set; } = new("", "");
+
+    /// <summary>Variables.</summary>
+    [ValidateNever]
+    public IReadOnlyList<SampleVariable> Variables { get; set; } = [];
+
+    /// <summary>Former texts, the newest first.</summary>
+    [ValidateNever]
+    public IReadOnlyList<TemplateVersion> History { get; set; } = [];
 }

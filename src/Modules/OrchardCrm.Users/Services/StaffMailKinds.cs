@@ -1,4 +1,6 @@
+using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
+using OrchardCrm.Users.Liquid;
 
 namespace OrchardCrm.Users.Services;
 
@@ -13,7 +15,15 @@ internal static class StaffMailKinds
         ["pt-BR"] = new(
             "Você foi convidado para {{ business.name }}",
             "Olá, {{ user.name }},\n\nvocê foi convidado para trabalhar no CRM de {{ business.name }}.\n\n[Definir sua senha]({{ link.view }})\n\nO link vale por um dia."),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["user"] = typeof(UserModel),
+            ["link"] = typeof(LinkModel),
+        },
+        IsForClients = false,
+    };
 
     public static MailKind PasswordReset { get; } = new(StaffMails.PasswordReset, "Password reset", typeof(Strings), new Dictionary<string, MailText>
     {
@@ -23,5 +33,13 @@ internal static class StaffMailKinds
         ["pt-BR"] = new(
             "Definir uma nova senha",
             "Olá, {{ user.name }},\n\nalguém pediu uma nova senha para este endereço. Se foi você:\n\n[Definir nova senha]({{ link.view }})\n\nO link vale por um dia. Se não foi você, não faça nada: sua senha continua a mesma."),
-    });
+    })
+    {
+        Models = new Dictionary<string, Type>
+        {
+            ["user"] = typeof(UserModel),
+            ["link"] = typeof(LinkModel),
+        },
+        IsForClients = false,
+    };
 }

@@ -12,6 +12,7 @@ import { enableLinesGrids } from './behaviours/lines-grid.js';
 import { enableCopyButtons } from './behaviours/copy.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
 import { enableMenus } from './behaviours/menus.js';
+import { enableTemplateEditor } from './behaviours/template-editor.js';
 
 configureHtmx();
 enableThemeSwitch();
@@ -27,3 +28,4 @@ enableCopyButtons();
 enableAutoSubmit();
 guardUnsavedChanges();
 guardSubmits();
+enableTemplateEditor();

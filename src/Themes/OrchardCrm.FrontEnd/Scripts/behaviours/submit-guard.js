@@ -2,6 +2,8 @@
 export function guardSubmits() {
   document.addEventListener('submit', (event) => {
     const form = event.target;
+    // A button that shows its answer in a frame leaves the form to be sent.
+    if (event.submitter?.formTarget) return;
     if (event.defaultPrevented || form.method.toLowerCase() === 'get' || form.matches('[hx-post], [data-download], [target="_blank"]')) return;
     if (form.dataset.sent) {
       event.preventDefault();

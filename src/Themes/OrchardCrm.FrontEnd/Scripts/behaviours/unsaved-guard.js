@@ -9,7 +9,9 @@ export function guardUnsavedChanges() {
   document.addEventListener('input', mark);
   document.addEventListener('change', mark);
   document.addEventListener('lines:changed', mark);
-  document.addEventListener('submit', (event) => changed.delete(event.target));
+  document.addEventListener('submit', (event) => {
+    if (!event.submitter?.formTarget) changed.delete(event.target);
+  });
 
   addEventListener('beforeunload', (event) => {
     if (changed.size > 0) event.preventDefault();

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using OrchardCrm.Abstractions.Money;
+
+namespace OrchardCrm.Templates.Services;
+
+/// <summary>
+/// Makes models with made-up values for the preview and the list of variables of a template: from the names and types of the
+/// models' own constructor parameters, so that a new variable of a module shows up by itself.
+/// </summary>
+public sealed partial class SampleModels(TimeProvider time)
+{
+    private static readonly FrozenDictionary<string, string> Texts = new Dictionary<string, string>
+    {
+        ["Name"] = "Ana Prado", ["FirstName"] = "Ana", ["FullName"] = "Ana Prado", ["Company"] = "Prado & Filhos", ["Email"] = "ana@example.com",
+        ["Number"] = "INV-2026-0042", ["PoNumber"] = "PO-4711", ["TaxId"] = "DE129273398", ["Currency"] = "EUR", ["Language"] = "en",
+        ["Phone"] = "+49 30 1234567", ["Website"] = "https://example.com", ["Bank"] = "IBAN DE89 3704 0044 0532 0130 00", ["Code"] = "DEV",
+        ["Description"] = "Design and development", ["Unit"] = "h", ["Notes"] = "Thank you.", ["Terms"] = "Payable within 30 days.",
+        ["Status"] = "Sent", ["Method"] = "Bank transfer", ["Reference"] = "RF18 5390 0754 7034", ["Signature"] = "Kind regards",
+        ["View"] = "https://crm.example/portal/…", ["Pay"] = "https://crm.example/portal/…", ["Statement"] = "https://crm.example/portal/…",
+        ["Accept"] = "https://crm.example/portal/…", ["Reason"] = "Too expensive",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Models of a kind of mail, by top-level name.</summary>
+    public IReadOnlyDictionary<string, object?> Of(MailKind kind) => kind.Models.ToDictionary(model => model.Key, model => Make(model.Value, model.Key));
+
+    /// <summary>The variables of models, such as <c>invoice.number</c>, in order; those of a list by <c>[0]</c>.</summary>
+    /// <param name="models">Models by top-level name.</param>
+    /// <param name="culture">Language that the values are written in.</param>
+    public static IReadOnlyList<SampleVariable> VariablesOf(IReadOnlyDictionary<string, object?> models, CultureInfo culture) =>
+        [.. models.SelectMany(model => VariablesOf(model.Key, model.Value, culture))];
+
+    private static IEnumerable<SampleVariable> VariablesOf(string path, object? value, CultureInfo culture) => value switch
+    {
+        null => [],
+        Money money => [new SampleVariable($"{{{{ {path} | money }}}}", MoneyFormatter.Format(money, culture))],
+        DateOnly date => [new SampleVariable($"{{{{ {path} | local_date }}}}", date.ToString("d", culture))],
+        string or decimal or int or bool => [new SampleVariable($"{{{{ {path} }}}}", Convert.ToString(value, culture) ?? "")],
+        System.Collections.IEnumerable list => list.Cast<object>().Take(1).SelectMany(item => VariablesOf(path + "[0]", item, culture)),
+        _ => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .SelectMany(property => VariablesOf($"{path}.{SnakeCase(property.Name)}", property.GetValue(value), culture)),
+    };
+
+    private object? Make(Type type, string name)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string))
+            return Texts.GetValueOrDefault(name, name);
+        if (type == typeof(Money))
+            return new Money(123_450, "EUR");
+        if (type == typeof(DateOnly))
+            return DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (type == typeof(decimal))
+            return 2m;
+        if (type == typeof(int))
+            return 3;
+        if (type == typeof(bool))
+            return true;
+        if (type.IsArray || type.IsGenericType)
+            return MakeList(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0], name);
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Make(parameter.ParameterType, parameter.Name!))]);
+    }
+
+    private Array MakeList(Type item, string name)
+    {
+        var list = Array.CreateInstance(item, 1);
+        list.SetValue(Make(item, name), 0);
+        return list;
+    }
+
+    private static string SnakeCase(string name) => Words().Replace(name, "_$1").ToLowerInvariant();
+
+    [GeneratedRegex("(?<!^)([A-Z])")]
+    private static partial Regex Words();
+}
