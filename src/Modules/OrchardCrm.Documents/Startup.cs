@@ -23,7 +23,8 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services) => services
         .AddContentHandler<DocumentPartHandler>()
-        .AddEntityConfiguration<NumberSequenceConfiguration>()
+        .AddEntityConfiguration<NumberCounterConfiguration>()
+        .AddEntityConfiguration<NumberTakenConfiguration>()
         .AddEntityConfiguration<DocumentFileConfiguration>()
         .AddSettings<TaxSettings>()
         .AddSettings<NumberSettings>()

@@ -15,6 +15,12 @@ public sealed class NumberPatternTests
         NumberPattern.Format(pattern, Day, counter).ShouldBe(number);
 
     [Theory]
+    [InlineData("{client}-{000}", "C-0101-007")]
+    [InlineData("{yy}-{client}/{0}", "26-C-0101/7")]
+    public void A_number_may_begin_with_the_clients(string pattern, string number) =>
+        NumberPattern.Format(pattern, Day, 7, "C-0101").ShouldBe(number);
+
+    [Theory]
     [InlineData("INV-{yyyy}")]
     [InlineData("{0000}-{0000}")]
     [InlineData("INV-{year}-{0000}")]

@@ -29,7 +29,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         var kernel = await KernelFixture.StartAsync(
             provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations));
-        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
+        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations), typeof(OrchardCrm.Documents.NumberMigrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
         return new LedgerFixture(kernel);
     }
 
@@ -119,7 +119,8 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddEntityConfiguration<LedgerAccountConfiguration>()
             .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(OrchardCrm.Payments.Strings), "RCP-{yyyy}-{0000}"))
             .AddScoped<IDocumentNumbers, DocumentNumbers>()
-            .AddEntityConfiguration<NumberSequenceConfiguration>()
+            .AddEntityConfiguration<NumberCounterConfiguration>()
+            .AddEntityConfiguration<NumberTakenConfiguration>()
             .AddScoped<LedgerBook>()
             .AddScoped<DocumentActs>()
             .AddScoped<PaymentActs>()

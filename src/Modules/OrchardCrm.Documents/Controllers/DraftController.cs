@@ -51,9 +51,12 @@ public abstract class DraftController(
     {
         if (await FindAsync(id, cancellationToken) is not { } item)
             return NotFound();
-        return IsDraft(item)
-            ? await FormAsync(DocumentEditor.From(item), cancellationToken)
-            : Redirect($"{ListPath}/{id}");
+        if (IsDraft(item))
+            return await FormAsync(DocumentEditor.From(item), cancellationToken);
+        notifier.Warning(
+            S["{0} was sent and can no longer be changed. Correct it with a credit note, or open this to copy it as a new draft.", item.DisplayText],
+            $"{ListPath}/new?copy={id}");
+        return Redirect($"{ListPath}/{id}");
     }
 
     /// <summary>Saves a draft, new or not, or does what another button of the form asks.</summary>

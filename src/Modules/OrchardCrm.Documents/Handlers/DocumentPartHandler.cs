@@ -11,7 +11,7 @@ namespace OrchardCrm.Documents.Handlers;
 
 /// <summary>Defaults, checks and totals of documents; keeps what was sent as it was.</summary>
 internal sealed class DocumentPartHandler(
-    IContentManager content, ISiteService site, DocumentValidator validator, IStringLocalizer<Strings> S) : ContentPartHandler<DocumentPart>
+    IContentManager content, ISiteService site, ILocalClock clock, DocumentValidator validator, IStringLocalizer<Strings> S) : ContentPartHandler<DocumentPart>
 {
     protected override async Task InitializingAsync(DocumentPart part, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class DocumentPartHandler(
         }
 
         var client = part.ClientId.Length == 0 ? null : await content.GetAsync(part.ClientId, cancellationToken);
-        validator.Validate(part, client, await site.GetSettingsAsync<TaxSettings>(cancellationToken), result);
+        validator.Validate(part, client, await site.GetSettingsAsync<TaxSettings>(cancellationToken), await clock.GetTodayAsync(cancellationToken), result);
     }
 
     protected override async Task SavingAsync(DocumentPart part, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ internal sealed class DocumentPartHandler(
         if (await content.GetAsync(part.ClientId, cancellationToken) is { } client && client.As<ClientPart>().Culture is { Length: > 0 } culture)
             part.Culture = culture;
         var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
-        part.TotalMinor = DocumentCalculator.TryCalculate(part, taxes)?.Payable.MinorUnits ?? 0;
+        part.TotalMinor = DocumentCalculator.TryCalculate(part, taxes, await clock.GetTodayAsync(cancellationToken))?.Payable.MinorUnits ?? 0;
     }
 
     // The memo is the business's own and stays open.

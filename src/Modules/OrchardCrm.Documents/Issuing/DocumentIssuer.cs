@@ -48,8 +48,9 @@ public abstract class DocumentIssuer(
     protected abstract Task<ContentError?> RefuseAsync(ContentItem item, DocumentSnapshot snapshot, CancellationToken cancellationToken);
 
     /// <summary>The document's number: the next of the kind.</summary>
-    protected virtual Task<string> TakeNumberAsync(ContentItem item, DateOnly issueDate, CancellationToken cancellationToken) =>
-        numbers.TakeAsync(ContentType, issueDate, cancellationToken);
+    protected virtual async Task<string> TakeNumberAsync(ContentItem item, DateOnly issueDate, CancellationToken cancellationToken) =>
+        await numbers.TakeAsync(
+            ContentType, issueDate, await ClientNumberAsync(item.As<DocumentPart>(), cancellationToken) ?? "", cancellationToken);
 
     /// <summary>Sets the kind's own state; the item is saved then.</summary>
     protected abstract void MarkSent(ContentItem item, DateTimeOffset now);
@@ -77,6 +78,10 @@ public abstract class DocumentIssuer(
         var snapshot = await snapshots.BuildAsync(document, cancellationToken);
         if (await RefuseAsync(item, snapshot, cancellationToken) is { } error)
             return DocumentActResult.Refused(item, error);
+        var gaps = new VatIdCheck(S).Find(
+            snapshot.Figures.Taxes.Select(tax => (tax.Category, tax.Name)), snapshot.Seller.TaxId, snapshot.Buyer.TaxId, snapshot.Buyer.Name);
+        if (gaps.FirstOrDefault() is { } gap)
+            return DocumentActResult.Refused(item, new ContentError(nameof(document.Lines), gap));
 
         // From here on nothing may be refused: the number is taken.
         document.Number = await TakeNumberAsync(item, document.IssueDate.Value, cancellationToken);
@@ -91,13 +96,20 @@ public abstract class DocumentIssuer(
         return DocumentActResult.Done(item);
     }
 
+    private async Task<string?> ClientNumberAsync(DocumentPart document, CancellationToken cancellationToken) =>
+        (await content.GetAsync(document.ClientId, cancellationToken))?.As<ClientPart>().Number.Trim();
+
     private async Task<IReadOnlyList<ContentError>> CheckAsync(
         ContentItem item, DocumentPart document, DocumentIssue how, CancellationToken cancellationToken)
     {
         var result = await content.ValidateAsync(item, cancellationToken);
-        if (!result.Succeeded || !how.ByMail)
+        if (!result.Succeeded)
             return result.Errors;
         var client = await content.GetAsync(document.ClientId, cancellationToken);
+        if (await numbers.FindProblemAsync(ContentType, client?.DisplayText ?? "", client?.As<ClientPart>().Number.Trim() ?? "", cancellationToken) is { } problem)
+            result.Fail(problem, nameof(document.ClientId));
+        if (!how.ByMail)
+            return result.Errors;
         if (client?.As<ClientPart>().FindMailContact(how.Message?.ContactId) is null)
             result.Fail(S["There is no e-mail address to send to. Add one to the client, or mark the document as sent."], nameof(DocumentMessage.ContactId));
         return result.Errors;

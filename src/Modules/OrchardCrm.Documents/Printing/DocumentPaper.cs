@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Addresses;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Totals;
 using OrchardCrm.FileStorage;
 using OrchardCrm.Localization;
 using OrchardCrm.Pdf.Documents;
@@ -50,13 +51,22 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),
             Terms = Text(S["Terms"], snapshot.Terms),
-            LegalNotes = [.. snapshot.Figures.Taxes.Where(tax => tax.Reason is not null).Select(tax => tax.Reason!).Distinct()],
+            LegalNotes = [.. snapshot.Figures.Taxes.Select(LegalNote).OfType<string>().Distinct()],
             Footer = snapshot.Footer.Length > 0 ? snapshot.Footer : null,
             PageLabel = S["Page {0} of {1}"].Value,
             Language = culture.Name,
             PageSize = LetterCountries.Contains(snapshot.Seller.Address.CountryCode) ? PdfPageSize.Letter : PdfPageSize.A4,
         };
     }
+
+    // The business's own words, else those that Directive 2006/112/EC asks for (article 226, points 11 and 11a).
+    private string? LegalNote(TaxFigure tax) => tax.Reason ?? tax.Category switch
+    {
+        TaxCategory.ReverseCharge => S["Reverse charge: the recipient owes the tax."].Value,
+        TaxCategory.IntraCommunity => S["Tax-free supply within the European Union (Directive 2006/112/EC, article 138)."].Value,
+        TaxCategory.Export => S["Tax-free export."].Value,
+        _ => null,
+    };
 
     private async Task<ReadOnlyMemory<byte>> ReadLogoAsync(string fileId, CancellationToken cancellationToken)
     {

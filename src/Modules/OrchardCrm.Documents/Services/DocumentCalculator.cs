@@ -8,32 +8,35 @@ namespace OrchardCrm.Documents.Services;
 public static class DocumentCalculator
 {
     /// <summary>What the calculator needs to know; taxes that are gone from the settings are left out (validation names them).</summary>
-    public static TotalsInput ToInput(DocumentPart part, TaxSettings taxes) => new(part.Currency)
+    /// <param name="part">The document.</param>
+    /// <param name="taxes">The tax rates.</param>
+    /// <param name="today">Date of a document that has none yet.</param>
+    public static TotalsInput ToInput(DocumentPart part, TaxSettings taxes, DateOnly today) => new(part.Currency)
     {
         PricesIncludeTax = part.PricesIncludeTax,
         Lines = [.. part.Lines.Select(line => new LineInput(line.Quantity, line.UnitPrice)
         {
             Discount = line.Discount,
             Charge = line.Charge,
-            Taxes = ToRates(line.TaxRateIds, taxes),
+            Taxes = [.. TaxesOf(line, part, taxes, today)],
         })],
         Adjustments = [.. part.Adjustments.Select(row => new AdjustmentInput(row.Value, row.IsCharge)
         {
-            Taxes = row.TaxRateIds is { } own ? ToRates(own, taxes) : null,
+            Taxes = row.TaxRateIds is { } own ? [.. ToRates(own, taxes, part.IssueDate ?? today)] : null,
         })],
     };
 
     /// <summary>The totals; null while something is wrong that keeps them from being worked out.</summary>
-    public static DocumentTotals? TryCalculate(DocumentPart part, TaxSettings taxes)
+    public static DocumentTotals? TryCalculate(DocumentPart part, TaxSettings taxes, DateOnly today)
     {
-        var input = ToInput(part, taxes);
+        var input = ToInput(part, taxes, today);
         return TotalsInputValidator.Validate(input).Count == 0 ? TotalsCalculator.Calculate(input) : null;
     }
 
-    /// <summary>The rates of a line.</summary>
-    public static IEnumerable<TaxRateDefinition> TaxesOf(DocumentLine line, TaxSettings taxes) =>
-        line.TaxRateIds.Select(taxes.Find).OfType<TaxRateDefinition>();
+    /// <summary>The taxes of a line, by the rates of the day of its service, else of the document's date.</summary>
+    public static IEnumerable<TaxRate> TaxesOf(DocumentLine line, DocumentPart part, TaxSettings taxes, DateOnly today) =>
+        ToRates(line.TaxRateIds, taxes, line.ServiceDate ?? part.IssueDate ?? today);
 
-    private static TaxRate[] ToRates(IEnumerable<string> ids, TaxSettings taxes) =>
-        [.. ids.Select(taxes.Find).OfType<TaxRateDefinition>().Select(rate => rate.ToTaxRate())];
+    private static IEnumerable<TaxRate> ToRates(IEnumerable<string> ids, TaxSettings taxes, DateOnly date) =>
+        ids.Select(taxes.Find).OfType<TaxRateDefinition>().Select(rate => rate.ToTaxRate(date));
 }

@@ -11,6 +11,7 @@ using OrchardCrm.Data;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.Settings;
+using OrchardCrm.Documents.Totals;
 using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Settings;
 
@@ -18,10 +19,12 @@ namespace OrchardCrm.Documents.Services;
 
 /// <summary>Fills the editor, reads it back, and brings in what a client has by itself.</summary>
 public sealed partial class DocumentEditor(
-    CrmDbContext db, IContentManager content, ClientDirectory clients, ISiteService site, ILocalClock clock, IStringLocalizer<Strings> S)
+    CrmDbContext db, IContentManager content, ClientDirectory clients, ISiteService site, ILocalClock clock,
+    IEnumerable<ILineItemSource> items, IStringLocalizer<Strings> S)
 {
     private const int SpareRows = 3;
     private const int MostClientsFound = 8;
+    private const int MostItemsFound = 8;
 
     /// <summary>Puts what validation found beside the fields, and names what was not typed at all.</summary>
     public void AddErrors(ModelStateDictionary state, ContentValidateResult result, EditorRows rows)
@@ -96,6 +99,15 @@ public sealed partial class DocumentEditor(
     public async Task<IReadOnlyList<ClientIndex>> FindClientsAsync(string? text, CancellationToken cancellationToken) =>
         await clients.Query(text, archived: false).OrderBy(client => client.DisplayName).Take(MostClientsFound).ToListAsync(cancellationToken);
 
+    /// <summary>What lines may be filled with, by what was typed.</summary>
+    public async Task<IReadOnlyList<LineItem>> FindItemsAsync(string text, string currency, CancellationToken cancellationToken)
+    {
+        var found = new List<LineItem>();
+        foreach (var source in items)
+            found.AddRange(await source.FindAsync(text, currency, MostItemsFound, cancellationToken));
+        return [.. found.Take(MostItemsFound)];
+    }
+
     /// <summary>Makes the form ready to be shown: choices, spare rows, totals.</summary>
     public async Task PrepareAsync(DocumentEditorViewModel model, CancellationToken cancellationToken, bool search = false)
     {
@@ -105,52 +117,79 @@ public sealed partial class DocumentEditor(
             : await db.Set<ClientIndex>().AsNoTracking().FirstOrDefaultAsync(row => row.ContentItemId == model.ClientId, cancellationToken);
         var defaultTax = await DefaultTaxAsync(model.ClientId, taxes, cancellationToken);
         var found = search || client is null ? await FindClientsAsync(model.ClientSearch, cancellationToken) : null;
-        var totals = ToTotals(model, taxes);
+        var totals = await TotalsAsync(model, cancellationToken);
         while (model.Lines.Count < SpareRows || !model.Lines[^1].IsBlank)
             model.Lines.Add(new DocumentLineViewModel { Quantity = 1, TaxRateId = defaultTax });
-        model.Show(new EditorChoices(client, found, taxes, defaultTax, totals));
+        model.Show(new EditorChoices(
+            client, found, taxes, model.IssueDate ?? await clock.GetTodayAsync(cancellationToken), defaultTax, totals, items.Any()));
     }
 
-    /// <summary>The totals of what is typed so far; rows that can't be read yet are left out.</summary>
-    public async Task<TotalsViewModel> TotalsAsync(DocumentEditorViewModel model, CancellationToken cancellationToken) =>
-        ToTotals(model, await site.GetSettingsAsync<TaxSettings>(cancellationToken));
-
-    private TotalsViewModel ToTotals(DocumentEditorViewModel model, TaxSettings taxes)
+    /// <summary>The totals of what is typed so far, and what the law still misses; rows that can't be read yet are left out.</summary>
+    public async Task<TotalsViewModel> TotalsAsync(DocumentEditorViewModel model, CancellationToken cancellationToken)
     {
+        var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
         var typed = RowsOf(model);
-        var rows = typed.Lines.Where(row => model.Lines[row] is { Quantity: not null, UnitPrice: not null } && CanCount(model, taxes, part => part.Lines = [ToLine(model.Lines[row], part.Currency)])).ToList();
-        var lines = NewPart(model, part => part.Lines = [.. rows.Select(row => ToLine(model.Lines[row], part.Currency))]);
-        var adjustments = typed.Adjustments.Where(row => model.Adjustments[row].Value is not null)
-            .Select(row => ToAdjustment(model.Adjustments[row], lines.Currency)).ToList();
-        var counted = adjustments.Where(row => CanCount(model, taxes, part => (part.Lines, part.Adjustments) = (lines.Lines, [row]))).ToList();
-        var part = NewPart(model, part =>
-        {
-            (part.Lines, part.Adjustments) = (lines.Lines, counted);
-            part.Deposit = TypedAmount.ToStored(model.Deposit, model.DepositIn, part.Currency);
-        });
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var (part, rows) = Countable(model, typed, taxes, today);
         var amounts = Enumerable.Repeat("", model.Lines.Count).ToArray();
-        if (DocumentCalculator.TryCalculate(part, taxes) is not { } totals)
-            return new TotalsViewModel([], amounts, IsPartial: true);
+        if (DocumentCalculator.TryCalculate(part, taxes, today) is not { } totals)
+            return new TotalsViewModel([], amounts, IsPartial: true, []);
 
         var culture = CultureInfo.CurrentUICulture;
         for (var i = 0; i < rows.Count; i++)
             amounts[rows[i]] = MoneyFormatter.FormatAmount(totals.Lines[i].Amount, culture);
-        var figures = new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null, model.IsOffer);
         return new TotalsViewModel(
-            figures, amounts, rows.Count < typed.Lines.Count || counted.Count < typed.Adjustments.Count);
+            new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null, model.IsOffer),
+            amounts,
+            rows.Count < typed.Lines.Count || part.Adjustments.Count < typed.Adjustments.Count,
+            await WarningsAsync(model, totals, cancellationToken));
     }
 
-    private static bool CanCount(DocumentEditorViewModel model, TaxSettings taxes, Action<DocumentPart> fill) =>
-        DocumentCalculator.TryCalculate(NewPart(model, fill), taxes) is not null;
-
-    private static DocumentPart NewPart(DocumentEditorViewModel model, Action<DocumentPart> fill)
+    // One query of the client more only where its VAT id matters.
+    private async Task<IReadOnlyList<string>> WarningsAsync(DocumentEditorViewModel model, DocumentTotals totals, CancellationToken cancellationToken)
     {
-        var part = new DocumentPart
+        var warnings = new List<string>();
+        if (totals.Payable.IsNegative)
+            warnings.Add(S["The total is below 0. What is given back needs a credit note of the invoice that it was on."]);
+        if (model.ClientId.Length == 0 || !totals.Taxes.Any(tax => tax.Category is TaxCategory.ReverseCharge or TaxCategory.IntraCommunity))
+            return warnings;
+        var client = await content.GetAsync(model.ClientId, cancellationToken);
+        var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
+        warnings.AddRange(new VatIdCheck(S).Find(
+            totals.Taxes.Select(tax => (tax.Category, tax.Name)), business.TaxId, client?.As<ClientPart>().TaxId ?? "", client?.DisplayText ?? ""));
+        return warnings;
+    }
+
+    private static (DocumentPart Part, List<int> Rows) Countable(
+        DocumentEditorViewModel model, EditorRows typed, TaxSettings taxes, DateOnly today)
+    {
+        var part = NewPart();
+        var rows = typed.Lines.Where(row => model.Lines[row] is { Quantity: not null, UnitPrice: not null } && CanCount(ToLine(model.Lines[row], part.Currency)))
+            .ToList();
+        part.Lines = [.. rows.Select(row => ToLine(model.Lines[row], part.Currency))];
+        foreach (var row in typed.Adjustments.Where(row => model.Adjustments[row].Value is not null))
         {
-            Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD", PricesIncludeTax = model.PricesIncludeTax,
+            part.Adjustments.Add(ToAdjustment(model.Adjustments[row], part.Currency));
+            if (DocumentCalculator.TryCalculate(part, taxes, today) is null)
+                part.Adjustments.RemoveAt(part.Adjustments.Count - 1);
+        }
+
+        part.Deposit = TypedAmount.ToStored(model.Deposit, model.DepositIn, part.Currency);
+        return (part, rows);
+
+        bool CanCount(DocumentLine line)
+        {
+            var alone = NewPart();
+            alone.Lines.Add(line);
+            return DocumentCalculator.TryCalculate(alone, taxes, today) is not null;
+        }
+
+        DocumentPart NewPart() => new()
+        {
+            Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD",
+            PricesIncludeTax = model.PricesIncludeTax,
+            IssueDate = model.IssueDate,
         };
-        fill(part);
-        return part;
     }
 
     private async Task<string> DefaultTaxAsync(string clientId, TaxSettings taxes, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace OrchardCrm.Documents.Services;
 /// <summary>Says what is wrong with a document, by field; the fields are named as the editor names them.</summary>
 internal sealed partial class DocumentValidator(IEnumerable<NumberingKind> kinds, IStringLocalizer<Strings> S)
 {
-    public void Validate(DocumentPart part, ContentItem? client, TaxSettings taxes, ContentValidateResult result)
+    public void Validate(DocumentPart part, ContentItem? client, TaxSettings taxes, DateOnly today, ContentValidateResult result)
     {
         var isOffer = kinds.Any(kind => kind.IsOffer && kind.Kind == part.ContentItem.ContentType);
         CheckClient(part, client, result);
@@ -37,7 +37,7 @@ internal sealed partial class DocumentValidator(IEnumerable<NumberingKind> kinds
                 result.Fail(S["The tax of this line no longer exists. Choose another."], $"{nameof(part.Adjustments)}[{i}].TaxRateId");
         }
 
-        var input = DocumentCalculator.ToInput(part, taxes);
+        var input = DocumentCalculator.ToInput(part, taxes, today);
         var errors = TotalsInputValidator.Validate(input);
         foreach (var error in errors)
             result.Fail(S[error.MessageKey, Text(error.Value)], FieldOf(error.Path));

@@ -17,8 +17,8 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
         var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
         var client = await content.GetAsync(part.ClientId, cancellationToken)
             ?? throw new InvalidOperationException($"The client {part.ClientId} of the document {part.ContentItem.ContentItemId} is gone.");
-        var totals = TotalsCalculator.Calculate(DocumentCalculator.ToInput(part, taxes));
         var issued = part.IssueDate ?? await clock.GetTodayAsync(cancellationToken);
+        var totals = TotalsCalculator.Calculate(DocumentCalculator.ToInput(part, taxes, issued));
         return new DocumentSnapshot
         {
             Seller = SellerOf(business),
@@ -39,7 +39,7 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             BuyerReference = part.BuyerReference,
             DepositDueDate = part.Deposit.IsNone ? null : part.DepositDueDate,
             PricesIncludeTax = part.PricesIncludeTax,
-            Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures, taxes))],
+            Lines = [.. part.Lines.Zip(totals.Lines, (line, figures) => LineOf(line, figures, DocumentCalculator.TaxesOf(line, part, taxes, issued)))],
             Figures = DocumentFigures.From(totals, part),
             Notes = part.Notes,
             Terms = part.Terms,
@@ -65,14 +65,14 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             contact?.Phone ?? "");
     }
 
-    private static LineSnapshot LineOf(DocumentLine line, LineTotals figures, TaxSettings taxes) => new(
+    private static LineSnapshot LineOf(DocumentLine line, LineTotals figures, IEnumerable<TaxRate> taxes) => new(
         line.Code,
         line.Description,
         line.Unit,
         line.Quantity,
         line.UnitPrice,
         line.Discount.Percent ?? 0,
-        [.. DocumentCalculator.TaxesOf(line, taxes).Select(rate => new TaxLabel(rate.Name, rate.Percent, rate.Category))],
+        [.. taxes.Select(rate => new TaxLabel(rate.Name, rate.Percent, rate.Category))],
         figures.Amount.MinorUnits)
     {
         DiscountMinor = line.Discount.Percent is null ? figures.Discount.MinorUnits : 0,

@@ -22,13 +22,36 @@ public sealed class TaxRateChecks(IStringLocalizer<Strings> S)
             return;
         }
 
-        var tax = new TaxRate(model.Name, percent, model.Category, model.Reason);
-        var input = new TotalsInput("EUR") { Lines = [new LineInput(1, 1) { Taxes = [tax] }] };
-        foreach (var error in TotalsInputValidator.Validate(input))
+        CheckPercent(percent, nameof(model.Percent));
+        for (var i = 0; i < model.Changes.Count; i++)
         {
-            var value = error.Value is decimal number ? NumberFormatter.Format(number, CultureInfo.CurrentUICulture) : error.Value?.ToString() ?? "";
-            var field = error.Code == TotalsErrorCode.ReasonMissing ? nameof(model.Reason) : nameof(model.Percent);
-            state.AddModelError(field, S[error.MessageKey, value]);
+            var change = model.Changes[i];
+            if (change.IsBlank)
+                continue;
+            if (change.ValidFrom is null)
+                Add($"Changes[{i}].ValidFrom", S["Choose the day from which the rate holds."]);
+            else if (model.Changes.Take(i).Any(other => other.ValidFrom == change.ValidFrom))
+                Add($"Changes[{i}].ValidFrom", S["Two rates begin on this day. Remove one."]);
+            if (change.Percent is { } later)
+                CheckPercent(later, $"Changes[{i}].Percent");
+            else
+                Add($"Changes[{i}].Percent", S["Type the rate, such as 21."]);
+        }
+
+        void CheckPercent(decimal value, string member)
+        {
+            var tax = new TaxRate(model.Name, value, model.Category, model.Reason);
+            foreach (var error in TotalsInputValidator.Validate(new TotalsInput("EUR") { Lines = [new LineInput(1, 1) { Taxes = [tax] }] }))
+            {
+                var text = error.Value is decimal number ? NumberFormatter.Format(number, CultureInfo.CurrentUICulture) : error.Value?.ToString() ?? "";
+                Add(error.Code == TotalsErrorCode.ReasonMissing ? nameof(model.Reason) : member, S[error.MessageKey, text]);
+            }
+        }
+
+        void Add(string member, string message)
+        {
+            if (state.GetFieldValidationState(member) != ModelValidationState.Invalid)
+                state.AddModelError(member, message);
         }
     }
 }

@@ -11,8 +11,11 @@ public sealed class TaxRateDefinition
     /// <summary>What documents call it: VAT, ISS, GST.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>21 for 21 %.</summary>
+    /// <summary>21 for 21 %; until the first of <see cref="Changes"/>.</summary>
     public decimal Percent { get; set; }
+
+    /// <summary>Rates that replaced it, each from its day on.</summary>
+    public List<TaxRateChange> Changes { get; set; } = [];
 
     /// <summary>Its kind.</summary>
     public TaxCategory Category { get; set; }
@@ -20,6 +23,9 @@ public sealed class TaxRateDefinition
     /// <summary>Why nothing is charged, as the law wants it printed.</summary>
     public string Reason { get; set; } = "";
 
-    /// <summary>The form that the calculator takes.</summary>
-    public TaxRate ToTaxRate() => new(Name, Percent, Category, Reason.Length > 0 ? Reason : null);
+    /// <summary>The rate on a day.</summary>
+    public decimal PercentOn(DateOnly date) => Changes.Where(change => change.ValidFrom <= date).MaxBy(change => change.ValidFrom)?.Percent ?? Percent;
+
+    /// <summary>The form that the calculator takes, on a day.</summary>
+    public TaxRate ToTaxRate(DateOnly date) => new(Name, PercentOn(date), Category, Reason.Length > 0 ? Reason : null);
 }

@@ -48,5 +48,5 @@ public sealed class DocumentLineViewModel
     /// <summary>Something stands in the fields that wait behind the line.</summary>
     public bool HasMore =>
         Code.Length > 0 || Unit.Length > 0 || ServiceDate is not null || Charge is not null || ChargeText.Length > 0
-        || MoreTaxRateIds.Any(id => id.Length > 0);
+        || MoreTaxRateIds.Any(id => !string.IsNullOrEmpty(id));
 }

@@ -9,6 +9,9 @@ public sealed class NumberPatternViewModel
     /// <summary>Its pattern.</summary>
     public string Pattern { get; set; } = "";
 
+    /// <summary>Where its counters begin.</summary>
+    public decimal? FirstNumber { get; set; }
+
     /// <summary>Its name.</summary>
     public string DisplayName { get; set; } = "";
 

@@ -18,6 +18,9 @@ public sealed class TaxRateViewModel
     /// <summary>Rate.</summary>
     public decimal? Percent { get; set; }
 
+    /// <summary>Rates that replace it.</summary>
+    public List<TaxRateChangeViewModel> Changes { get; set; } = [];
+
     /// <summary>Kind.</summary>
     public TaxCategory Category { get; set; }
 
@@ -28,6 +31,7 @@ public sealed class TaxRateViewModel
     public static TaxRateViewModel From(TaxRateDefinition rate) => new()
     {
         Id = rate.Id, Name = rate.Name, Percent = rate.Percent, Category = rate.Category, Reason = rate.Reason,
+        Changes = [.. rate.Changes.Select(change => new TaxRateChangeViewModel { ValidFrom = change.ValidFrom, Percent = change.Percent })],
     };
 
     /// <summary>Puts the form into the rate.</summary>
@@ -35,6 +39,8 @@ public sealed class TaxRateViewModel
     {
         rate.Name = Name.Trim();
         rate.Percent = Percent ?? 0;
+        rate.Changes = [.. Changes.Where(change => !change.IsBlank).OrderBy(change => change.ValidFrom)
+            .Select(change => new TaxRateChange { ValidFrom = change.ValidFrom!.Value, Percent = change.Percent!.Value })];
         rate.Category = Category;
         rate.Reason = Reason.Trim();
     }

@@ -6,4 +6,5 @@ namespace OrchardCrm.Documents.ViewModels;
 /// <param name="Rows">Its rows.</param>
 /// <param name="LineAmounts">Amount of each row of the form, formatted; empty for a row without one.</param>
 /// <param name="IsPartial">Some rows can't be counted yet.</param>
-public sealed record TotalsViewModel(IReadOnlyList<PdfTotal> Rows, IReadOnlyList<string> LineAmounts, bool IsPartial);
+/// <param name="Warnings">What keeps the document from being sent as it is.</param>
+public sealed record TotalsViewModel(IReadOnlyList<PdfTotal> Rows, IReadOnlyList<string> LineAmounts, bool IsPartial, IReadOnlyList<string> Warnings);
