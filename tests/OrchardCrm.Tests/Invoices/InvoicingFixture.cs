@@ -32,7 +32,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
         typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Pdf.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
         typeof(OrchardCrm.Catalogue.Startup).Assembly, typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
         typeof(OrchardCrm.Payments.Startup).Assembly, typeof(OrchardCrm.Invoices.Startup).Assembly,
-        typeof(OrchardCrm.Quotes.Startup).Assembly,
+        typeof(OrchardCrm.Quotes.Startup).Assembly, typeof(OrchardCrm.Reports.Startup).Assembly,
     ];
 
     private readonly KernelFixture _kernel;
