@@ -6,4 +6,4 @@ using OrchardCrm.Modules.Manifest;
     Version = "0.1.0",
     Description = "The people and companies that the business deals with.",
     Category = "CRM",
-    Dependencies = ["OrchardCrm.Admin"])]
+    Dependencies = ["OrchardCrm.Admin", "OrchardCrm.Users"])]

@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<ClientIndexConfiguration>()
         .AddSearchKeys<ClientSearchKeys>()
         .AddScoped<ClientDirectory>()
+        .AddScoped<ClientForm>()
         .AddScoped<IChecklistStep, FirstClientStep>()
         .AddScoped<IZoneProvider, ClientTabs>()
         .AddSingleton<IPermissionProvider, Permissions>()

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients;
+using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
@@ -29,6 +31,9 @@ public sealed class Startup : StartupBase
         .AddSettings<TaxSettings>()
         .AddSettings<NumberSettings>()
         .AddScoped<IDocumentNumbers, DocumentNumbers>()
+        .AddNumbering(new NumberingKind(ClientTypes.Client, "Clients", typeof(OrchardCrm.Clients.Strings), "C-{0000}"))
+        .AddScoped<IClientNumbering, ClientNumbering>()
+        .AddScoped<IClientTaxRates, ClientTaxRates>()
         .AddScoped<DocumentValidator>()
         .AddScoped<SnapshotBuilder>()
         .AddScoped<DocumentEditor>()

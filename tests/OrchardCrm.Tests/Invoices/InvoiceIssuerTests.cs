@@ -41,7 +41,7 @@ public sealed class InvoiceIssuerTests
 
         results.Count(result => result is { Succeeded: true, AlreadyDone: false }).ShouldBe(1);
         results.Count(result => result.AlreadyDone).ShouldBe(15);
-        (await site.Kernel.RowsAsync("""SELECT "Value" FROM "NumberCounter" """)).ShouldBe(["1"]);
+        (await site.Kernel.RowsAsync("""SELECT "Value" FROM "NumberCounter" WHERE "Kind" = 'Invoice' """)).ShouldBe(["1"]);
         (await site.Kernel.CountAsync("Receivable")).ShouldBe(1);
         (await site.Kernel.CountAsync("DocumentFile")).ShouldBe(1);
         (await site.Kernel.RowsAsync("""SELECT "Kind" FROM "MailItem" """)).ShouldBe(["invoice"]);

@@ -17,7 +17,7 @@ namespace OrchardCrm.Clients.Controllers;
 /// <summary>The list of clients, their pages and their form.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class ClientsController(
-    CrmDbContext db, IContentManager content, ClientDirectory directory, IZoneManager zones, INotifier notifier,
+    CrmDbContext db, IContentManager content, ClientDirectory directory, ClientForm form, IZoneManager zones, INotifier notifier,
     IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
@@ -55,15 +55,24 @@ public sealed class ClientsController(
     /// <summary>The form of a new client.</summary>
     [HttpGet("/admin/clients/new"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken) =>
-        View("Edit", ClientViewModel.From(await content.NewAsync(ClientTypes.Client, cancellationToken), isNew: true));
+        await FormAsync(ClientViewModel.From(await content.NewAsync(ClientTypes.Client, cancellationToken), isNew: true), cancellationToken);
+
+    /// <summary>The fields of an address in the order of the chosen country.</summary>
+    [HttpGet("/admin/clients/address"), Permission(Permissions.Manage)]
+    public IActionResult Address(ClientViewModel model, string prefix = "")
+    {
+        ModelState.Clear();
+        return PartialView("_AddressFields", prefix.Length > 0 ? new AddressFieldsViewModel("Shipping.", model.Shipping) : new AddressFieldsViewModel("", model));
+    }
 
     /// <summary>Creates the client. The form's id makes a second press find the first one's client.</summary>
     [HttpPost("/admin/clients/new"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Create(ClientViewModel model, CancellationToken cancellationToken)
     {
         model.IsNew = true;
+        form.Check(model, ModelState);
         if (!ModelState.IsValid)
-            return View("Edit", model);
+            return await FormAsync(model, cancellationToken);
 
         if (model.Id.Length == 26 && await FindAsync(model.Id, cancellationToken) is not null)
             return RedirectToAction(nameof(Display), new { model.Id });
@@ -88,7 +97,7 @@ public sealed class ClientsController(
     /// <summary>The form of a client.</summary>
     [HttpGet("/admin/clients/{id}/edit"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } client ? View(ClientViewModel.From(client, isNew: false)) : NotFound();
+        await FindAsync(id, cancellationToken) is { } client ? await FormAsync(ClientViewModel.From(client, isNew: false), cancellationToken) : NotFound();
 
     /// <summary>Saves the client. Who comes second is shown so and loses nothing typed.</summary>
     [HttpPost("/admin/clients/{id}/edit"), Permission(Permissions.Manage)]
@@ -98,11 +107,12 @@ public sealed class ClientsController(
             return NotFound();
 
         model.Id = id;
+        form.Check(model, ModelState);
         if (!ModelState.IsValid)
-            return View(model);
+            return await FormAsync(model, cancellationToken);
 
         if (client.Version != model.Version)
-            return Conflict(model, client);
+            return await ConflictAsync(model, client, cancellationToken);
 
         model.ApplyTo(client);
         try
@@ -112,7 +122,7 @@ public sealed class ClientsController(
         }
         catch (ContentConcurrencyException)
         {
-            return Conflict(model, (await FindAsync(id, cancellationToken))!);
+            return await ConflictAsync(model, (await FindAsync(id, cancellationToken))!, cancellationToken);
         }
     }
 
@@ -151,20 +161,19 @@ public sealed class ClientsController(
         return RedirectToAction(nameof(Display), new { id });
     }
 
-    private ViewResult Conflict(ClientViewModel model, ContentItem stored)
+    private async Task<IActionResult> FormAsync(ClientViewModel model, CancellationToken cancellationToken)
+    {
+        model.Show(await form.ChoicesAsync(model.AccountManagerId, cancellationToken));
+        return View("Edit", model);
+    }
+
+    private Task<IActionResult> ConflictAsync(ClientViewModel model, ContentItem stored, CancellationToken cancellationToken)
     {
         ModelState.AddModelError("", S["Somebody else saved this client meanwhile. What you typed is still here; the values that differ are named at their fields. Save again to keep yours."]);
-        var theirs = ClientViewModel.From(stored, isNew: false);
-        foreach (var property in typeof(ClientViewModel).GetProperties().Where(property => property.PropertyType == typeof(string)))
-        {
-            var (mine, other) = ((property.GetValue(model) as string)?.Trim() ?? "", property.GetValue(theirs) as string ?? "");
-            if (mine != other)
-                ModelState.AddModelError(property.Name, S["Now stored: {0}", other.Length > 0 ? other : S["nothing"].Value]);
-        }
-
+        form.NameDifferences(model, ClientViewModel.From(stored, isNew: false), ModelState);
         ModelState.SetModelValue(nameof(model.Version), stored.Version, stored.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         model.Version = stored.Version;
-        return View("Edit", model);
+        return FormAsync(model, cancellationToken);
     }
 
     private async Task<IActionResult> AnswerAsync(
@@ -173,7 +182,7 @@ public sealed class ClientsController(
         foreach (var error in result.Errors)
             ModelState.AddModelError(error.Member, error.Message);
         if (!result.Succeeded)
-            return View("Edit", model);
+            return await FormAsync(model, cancellationToken);
 
         notifier.Success(message);
         await WarnAsync(client, cancellationToken);
@@ -183,12 +192,9 @@ public sealed class ClientsController(
     private async Task WarnAsync(ContentItem client, CancellationToken cancellationToken)
     {
         var part = client.As<ClientPart>();
-        var contact = part.PrimaryContact();
-        if (await directory.FindTwinAsync(client.ContentItemId, contact?.Email, part.TaxId, cancellationToken) is { } twin)
+        if (await directory.FindTwinAsync(client.ContentItemId, part.PrimaryContact()?.Email, part.TaxId, cancellationToken) is { } twin)
             notifier.Warning(S["{0} has the same e-mail address or tax number.", twin.DisplayName], $"/admin/clients/{twin.ContentItemId}");
-        if (!TaxIds.LooksRight(part.BillingAddress.CountryCode, part.TaxId))
-            notifier.Warning(S["The tax number “{0}” does not look right for the country. It was saved all the same.", part.TaxId]);
-        if (contact is not null && !PhoneFormat.LooksRight(contact.Phone, part.BillingAddress.CountryCode))
-            notifier.Warning(S["“{0}” does not look like a phone number. It was saved all the same.", contact.Phone]);
+        foreach (var doubt in form.DoubtsOf(part))
+            notifier.Warning(doubt);
     }
 }

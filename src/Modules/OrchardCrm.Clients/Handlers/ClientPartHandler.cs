@@ -16,7 +16,7 @@ namespace OrchardCrm.Clients.Handlers;
 
 /// <summary>Defaults, checks and events of clients.</summary>
 internal sealed class ClientPartHandler(
-    ISiteService site, IEventLog events, IIdGenerator ids, IStringLocalizer<Strings> S) : ContentPartHandler<ClientPart>
+    ISiteService site, IEventLog events, IIdGenerator ids, IEnumerable<IClientNumbering> numbering, IStringLocalizer<Strings> S) : ContentPartHandler<ClientPart>
 {
     protected override async Task InitializingAsync(ClientPart part, CancellationToken cancellationToken)
     {
@@ -39,12 +39,38 @@ internal sealed class ClientPartHandler(
         if (part.PaymentTermsDays is < 0 or > 365)
             result.Fail(S["{0} days are not possible: type 0 to 365.", part.PaymentTermsDays], nameof(part.PaymentTermsDays));
 
-        foreach (var contact in part.Contacts.Where(contact => contact.Email.Length > 0 && !IsEmail(contact.Email)))
-            result.Fail(S["“{0}” is not an e-mail address: it looks like name@example.com.", contact.Email], nameof(contact.Email));
+        if (part.ShippingAddress is { CountryCode.Length: > 0 } shipping && Countries.Find(shipping.CountryCode) is null)
+            result.Fail(S["There is no country “{0}”. Choose one of the list.", shipping.CountryCode], "Shipping.CountryCode");
+        if (part.DefaultDiscountPercent is < 0 or > 100)
+            result.Fail(S["A discount of {0} % is not possible: type 0 to 100.", part.DefaultDiscountPercent], nameof(part.DefaultDiscountPercent));
+        if (part.Website.Length > 0 && !IsWebAddress(part.Website))
+            result.Fail(S["“{0}” is not a web address: it looks like https://example.com.", part.Website], nameof(part.Website));
+        CheckAddresses(part, result);
         return Task.CompletedTask;
     }
 
-    protected override Task SavingAsync(ClientPart part, CancellationToken cancellationToken)
+    private void CheckAddresses(ClientPart part, ContentValidateResult result)
+    {
+        var primary = part.PrimaryContact();
+        var row = 0;
+        foreach (var contact in part.Contacts)
+        {
+            var member = contact == primary ? nameof(contact.Email) : $"OtherContacts[{row++}].Email";
+            Check(contact.Email, member);
+        }
+
+        Check(part.ReplyTo, nameof(part.ReplyTo));
+        foreach (var address in part.CopyTo)
+            Check(address, nameof(part.CopyTo));
+
+        void Check(string address, string member)
+        {
+            if (address.Length > 0 && !IsEmail(address))
+                result.Fail(S["“{0}” is not an e-mail address: it looks like name@example.com.", address], member);
+        }
+    }
+
+    protected override async Task SavingAsync(ClientPart part, CancellationToken cancellationToken)
     {
         foreach (var contact in part.Contacts)
         {
@@ -59,8 +85,9 @@ internal sealed class ClientPartHandler(
             part.Contacts.ForEach(contact => contact.IsPrimary = contact == primary);
         }
 
-        part.ContentItem.DisplayText = part.Company.Length > 0 ? part.Company : part.Name;
-        return Task.CompletedTask;
+        if (part.Number.Length == 0 && part.ContentItem.Version == 0 && numbering.FirstOrDefault() is { } numbers)
+            part.Number = await numbers.TakeAsync(cancellationToken);
+        part.ContentItem.DisplayText = part.Company.Length > 0 && (!part.IsPerson || part.Name.Length == 0) ? part.Company : part.Name;
     }
 
     protected override Task CreatedAsync(ClientPart part, CancellationToken cancellationToken) =>
@@ -71,6 +98,10 @@ internal sealed class ClientPartHandler(
 
     private Task<string> AppendAsync(string name, ClientPart part, CancellationToken cancellationToken) => events.AppendAsync(
         name, part.ContentItem.ContentItemId, new ClientEvent(part.ContentItem.ContentItemId, part.ContentItem.DisplayText), cancellationToken);
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}", UriKind.Absolute, out var uri)
+        && uri.Scheme is ("http" or "https") && uri.Host.Contains('.', StringComparison.Ordinal);
 
     // RFC 5322 by the framework; a host without a dot is no address that a client has.
     private static bool IsEmail(string text) =>

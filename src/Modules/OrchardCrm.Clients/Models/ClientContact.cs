@@ -21,6 +21,12 @@ public sealed class ClientContact
     /// <summary>Automatic mails go to it.</summary>
     public bool IsPrimary { get; set; }
 
+    /// <summary>What the contact does, such as <em>Accounts payable</em>; may be empty.</summary>
+    public string Role { get; set; } = "";
+
+    /// <summary>Gets a copy of the mails that go to another contact.</summary>
+    public bool IsCopied { get; set; }
+
     /// <summary>First and last name, or the e-mail address.</summary>
     public string FullName() =>
         $"{FirstName} {LastName}".Trim() is { Length: > 0 } name ? name : Email;

@@ -15,6 +15,18 @@ public sealed class ClientPart : ContentPart
     /// <summary>Legal name of the company; empty for a private person.</summary>
     public string Company { get; set; } = "";
 
+    /// <summary>A private person: documents are made out to <see cref="Name"/>.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Id of the user who looks after the client; empty for nobody.</summary>
+    public string AccountManagerId { get; set; } = "";
+
+    /// <summary>File id of the logo; empty for none.</summary>
+    public string LogoFileId { get; set; } = "";
+
+    /// <summary>Files of the business about the client; the client never sees them.</summary>
+    public List<ClientFile> Files { get; set; } = [];
+
     /// <summary>Contacts; exactly one is primary: automatic mails go to it.</summary>
     public List<ClientContact> Contacts { get; set; } = [];
 
@@ -44,6 +56,30 @@ public sealed class ClientPart : ContentPart
 
     /// <summary>Look of its printed documents, one of <see cref="OrchardCrm.Settings.DocumentTemplates"/>; empty for the business's.</summary>
     public string DocumentTemplate { get; set; } = "";
+
+    /// <summary>Discount of new documents in percent; null for none.</summary>
+    public decimal? DefaultDiscountPercent { get; set; }
+
+    /// <summary>New documents carry no tax.</summary>
+    public bool TaxExempt { get; set; }
+
+    /// <summary>Why no tax is charged; goes into the notes of new documents.</summary>
+    public string TaxExemptReason { get; set; } = "";
+
+    /// <summary>Where answers to its mails go; empty for the business's.</summary>
+    public string ReplyTo { get; set; } = "";
+
+    /// <summary>Further addresses that get a copy of its mails.</summary>
+    public List<string> CopyTo { get; set; } = [];
+
+    /// <summary>How it is reminded of what is due.</summary>
+    public ReminderMode Reminders { get; set; }
+
+    /// <summary>Days before (negative) and after the due date, for <see cref="ReminderMode.Own"/>.</summary>
+    public List<int> ReminderDays { get; set; } = [];
+
+    /// <summary>A note that the client reads in the portal.</summary>
+    public string PublicNote { get; set; } = "";
 
     /// <summary>Web address.</summary>
     public string Website { get; set; } = "";

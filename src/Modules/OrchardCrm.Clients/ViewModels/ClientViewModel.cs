@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
-using OrchardCrm.Addresses;
+using System.Globalization;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 
 namespace OrchardCrm.Clients.ViewModels;
 
 /// <summary>The form of a client.</summary>
-public sealed class ClientViewModel
+public sealed class ClientViewModel : AddressViewModel
 {
     /// <summary>Id; a new client's is made with the form, so that a second press of the button saves nothing twice.</summary>
     public string Id { get; set; } = "";
@@ -16,6 +16,12 @@ public sealed class ClientViewModel
 
     /// <summary>Version that the form was filled from.</summary>
     public int Version { get; set; }
+
+    /// <summary>What the form offers.</summary>
+    public ClientChoices Choices { get; private set; } = ClientChoices.None;
+
+    /// <summary>A private person.</summary>
+    public bool IsPerson { get; set; }
 
     /// <summary>Name.</summary>
     [StringLength(200)]
@@ -45,32 +51,63 @@ public sealed class ClientViewModel
     [StringLength(50)]
     public string? Phone { get; set; }
 
+    /// <summary>What the primary contact does.</summary>
+    [StringLength(100)]
+    public string? Role { get; set; }
+
+    /// <summary>Id of the primary contact; empty for a new one.</summary>
+    public string? ContactId { get; set; }
+
+    /// <summary>Further contacts; the last rows are blank.</summary>
+    public List<ContactRowViewModel> OtherContacts { get; set; } = [];
+
+    /// <summary>Place in <see cref="OtherContacts"/> of the contact that is to be primary; null leaves it.</summary>
+    public int? NewPrimary { get; set; }
+
+    /// <summary>The shipping address is one of its own.</summary>
+    public bool ShipsElsewhere { get; set; }
+
+    /// <summary>The shipping address.</summary>
+    public AddressViewModel Shipping { get; set; } = new();
+
+    /// <summary>Id of the account manager.</summary>
+    public string? AccountManagerId { get; set; }
+
+    /// <summary>No tax on new documents.</summary>
+    public bool TaxExempt { get; set; }
+
+    /// <summary>Why.</summary>
+    [StringLength(500)]
+    public string? TaxExemptReason { get; set; }
+
+    /// <summary>Id of the tax rate of new lines.</summary>
+    public string? DefaultTaxRateId { get; set; }
+
+    /// <summary>Discount of new documents, percent.</summary>
+    public decimal? DefaultDiscountPercent { get; set; }
+
+    /// <summary>Where answers go.</summary>
+    [StringLength(256)]
+    public string? ReplyTo { get; set; }
+
+    /// <summary>Further addresses that get copies, separated by commas.</summary>
+    [StringLength(1000)]
+    public string? CopyTo { get; set; }
+
+    /// <summary>How it is reminded.</summary>
+    public ReminderMode Reminders { get; set; }
+
+    /// <summary>Its own days, such as <c>-3, 1, 7</c>.</summary>
+    [StringLength(100)]
+    public string? ReminderDays { get; set; }
+
+    /// <summary>A note that the client reads.</summary>
+    [StringLength(2000)]
+    public string? PublicNote { get; set; }
+
     /// <summary>Web address.</summary>
     [StringLength(200)]
     public string? Website { get; set; }
-
-    /// <summary>Street and number.</summary>
-    [StringLength(200)]
-    public string? Line1 { get; set; }
-
-    /// <summary>Further line.</summary>
-    [StringLength(200)]
-    public string? Line2 { get; set; }
-
-    /// <summary>City.</summary>
-    [StringLength(100)]
-    public string? City { get; set; }
-
-    /// <summary>State or region.</summary>
-    [StringLength(100)]
-    public string? Region { get; set; }
-
-    /// <summary>Postal code.</summary>
-    [StringLength(20)]
-    public string? PostalCode { get; set; }
-
-    /// <summary>Country.</summary>
-    public string? CountryCode { get; set; }
 
     /// <summary>Tax number.</summary>
     [StringLength(50)]
@@ -106,7 +143,7 @@ public sealed class ClientViewModel
     {
         var part = item.As<ClientPart>();
         var contact = part.PrimaryContact();
-        return new ClientViewModel
+        var model = new ClientViewModel
         {
             Id = item.ContentItemId,
             IsNew = isNew,
@@ -119,12 +156,21 @@ public sealed class ClientViewModel
             Email = contact?.Email,
             Phone = contact?.Phone,
             Website = part.Website,
-            Line1 = part.BillingAddress.Line1,
-            Line2 = part.BillingAddress.Line2,
-            City = part.BillingAddress.City,
-            Region = part.BillingAddress.Region,
-            PostalCode = part.BillingAddress.PostalCode,
-            CountryCode = part.BillingAddress.CountryCode,
+            Role = contact?.Role,
+            ContactId = contact?.Id,
+            OtherContacts = [.. part.Contacts.Where(other => other != contact).Select(ToRow)],
+            IsPerson = part.IsPerson,
+            ShipsElsewhere = part.ShippingAddress is not null,
+            AccountManagerId = part.AccountManagerId,
+            TaxExempt = part.TaxExempt,
+            TaxExemptReason = part.TaxExemptReason,
+            DefaultTaxRateId = part.DefaultTaxRateId,
+            DefaultDiscountPercent = part.DefaultDiscountPercent,
+            ReplyTo = part.ReplyTo,
+            CopyTo = string.Join(", ", part.CopyTo),
+            Reminders = part.Reminders,
+            ReminderDays = string.Join(", ", part.ReminderDays),
+            PublicNote = part.PublicNote,
             TaxId = part.TaxId,
             RegistrationNumber = part.RegistrationNumber,
             Currency = part.Currency,
@@ -134,6 +180,31 @@ public sealed class ClientViewModel
             Tags = string.Join(", ", part.Tags),
             Notes = part.Notes,
         };
+        model.Fill(part.BillingAddress);
+        model.Shipping.Fill(part.ShippingAddress ?? new() { CountryCode = part.BillingAddress.CountryCode });
+        return model;
+    }
+
+    /// <summary>Makes the form ready to be shown.</summary>
+    public void Show(ClientChoices choices)
+    {
+        Choices = choices;
+        while (OtherContacts.Count(row => row.IsBlank) < 1)
+            OtherContacts.Add(new ContactRowViewModel());
+    }
+
+    /// <summary>The days of reminders; null where something is not a whole number of days.</summary>
+    public List<int>? ReadReminderDays()
+    {
+        var days = new List<int>();
+        foreach (var text in Split(ReminderDays))
+        {
+            if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day) || day is < -365 or > 365)
+                return null;
+            days.Add(day);
+        }
+
+        return [.. days.Distinct().Order()];
     }
 
     /// <summary>Writes the form into a client.</summary>
@@ -143,36 +214,66 @@ public sealed class ClientViewModel
         part.Company = Text(Company);
         part.Number = Text(Number);
         part.Website = Text(Website);
-        part.BillingAddress = new PostalAddress
-        {
-            Line1 = Text(Line1),
-            Line2 = Text(Line2),
-            City = Text(City),
-            Region = Text(Region),
-            PostalCode = Text(PostalCode),
-            CountryCode = Text(CountryCode),
-        };
+        part.BillingAddress = ToAddress();
+        part.ShippingAddress = ShipsElsewhere ? Shipping.ToAddress() : null;
+        part.IsPerson = IsPerson;
+        part.AccountManagerId = Text(AccountManagerId);
+        part.TaxExempt = TaxExempt;
+        part.TaxExemptReason = Text(TaxExemptReason);
+        part.DefaultTaxRateId = Text(DefaultTaxRateId);
+        part.DefaultDiscountPercent = DefaultDiscountPercent;
+        part.ReplyTo = Text(ReplyTo);
+        part.CopyTo = [.. Split(CopyTo).Distinct(StringComparer.OrdinalIgnoreCase)];
+        part.Reminders = Reminders;
+        part.ReminderDays = ReadReminderDays() ?? part.ReminderDays;
+        part.PublicNote = Text(PublicNote);
         part.TaxId = Text(TaxId);
         part.RegistrationNumber = Text(RegistrationNumber);
         part.Currency = Currency;
         part.Culture = Culture;
         part.PaymentTermsDays = PaymentTermsDays;
         part.DocumentTemplate = Text(DocumentTemplate);
-        part.Tags = [.. Text(Tags).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        part.Tags = [.. Split(Tags).Distinct(StringComparer.OrdinalIgnoreCase)];
         part.Notes = Text(Notes);
 
-        var contact = part.PrimaryContact();
-        if (contact is null)
+        part.Contacts = ReadContacts();
+    });
+
+    // The primary one's fields stand by themselves; further ones are rows.
+    private List<ClientContact> ReadContacts()
+    {
+        var contacts = new List<ClientContact>
         {
-            contact = new ClientContact { IsPrimary = true };
-            part.Contacts.Add(contact);
+            new() { Id = Text(ContactId), FirstName = Text(FirstName), LastName = Text(LastName), Email = Text(Email), Phone = Text(Phone), Role = Text(Role) },
+        };
+        var primary = contacts[0];
+        for (var i = 0; i < OtherContacts.Count; i++)
+        {
+            if (OtherContacts[i].IsBlank)
+                continue;
+            contacts.Add(ToContact(OtherContacts[i]));
+            if (NewPrimary == i)
+                primary = contacts[^1];
         }
 
-        contact.FirstName = Text(FirstName);
-        contact.LastName = Text(LastName);
-        contact.Email = Text(Email);
-        contact.Phone = Text(Phone);
-    });
+        contacts.ForEach(contact => contact.IsPrimary = contact == primary);
+        return contacts;
+    }
+
+    private static ContactRowViewModel ToRow(ClientContact contact) => new()
+    {
+        Id = contact.Id, FirstName = contact.FirstName, LastName = contact.LastName, Role = contact.Role, Email = contact.Email, Phone = contact.Phone,
+        IsCopied = contact.IsCopied,
+    };
+
+    private static ClientContact ToContact(ContactRowViewModel row) => new()
+    {
+        Id = Text(row.Id), FirstName = Text(row.FirstName), LastName = Text(row.LastName), Role = Text(row.Role), Email = Text(row.Email),
+        Phone = Text(row.Phone), IsCopied = row.IsCopied,
+    };
+
+    private static string[] Split(string? typed) =>
+        Text(typed).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Text(string? typed) => typed?.Trim() ?? "";
 }

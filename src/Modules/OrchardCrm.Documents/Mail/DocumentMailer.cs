@@ -1,3 +1,4 @@
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -50,7 +51,7 @@ public sealed class DocumentMailer(CrmDbContext db, IFileStore files, IPortalLin
                 ClientId = client.ContentItemId,
                 DocumentId = item.ContentItemId,
                 Culture = client.As<ClientPart>().Culture,
-            },
+            }.AsClientWants(client.As<ClientPart>()),
             new DocumentFile
             {
                 ContentItemId = item.ContentItemId,

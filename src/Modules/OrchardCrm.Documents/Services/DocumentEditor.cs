@@ -90,8 +90,9 @@ public sealed partial class DocumentEditor(
         model.Currency = part.Currency.Length > 0 ? part.Currency : business.Currency;
         model.IssueDate ??= await clock.GetTodayAsync(cancellationToken);
         model.DueDate = model.IssueDate.Value.AddDays(part.PaymentTermsDays ?? business.PaymentTermsDays);
-        if (part.DefaultTaxRateId.Length > 0)
-            model.Lines.Where(line => line.IsBlank).ToList().ForEach(line => line.TaxRateId = part.DefaultTaxRateId);
+        var tax = DefaultTax(part, await site.GetSettingsAsync<TaxSettings>(cancellationToken));
+        model.Lines.Where(line => line.IsBlank).ToList().ForEach(line => line.TaxRateId = tax);
+        BringDefaults(model, part);
         return client;
     }
 
@@ -194,8 +195,21 @@ public sealed partial class DocumentEditor(
 
     private async Task<string> DefaultTaxAsync(string clientId, TaxSettings taxes, CancellationToken cancellationToken)
     {
-        var own = clientId.Length == 0 ? null : (await content.GetAsync(clientId, cancellationToken))?.As<ClientPart>().DefaultTaxRateId;
-        return taxes.Find(own)?.Id ?? taxes.Find(taxes.DefaultRateId)?.Id ?? "";
+        var own = clientId.Length == 0 ? null : (await content.GetAsync(clientId, cancellationToken))?.As<ClientPart>();
+        return DefaultTax(own, taxes);
+    }
+
+    // An exempt client gets the rate that prints the legal reason, where the business has one, else none.
+    private static string DefaultTax(ClientPart? client, TaxSettings taxes) => client is { TaxExempt: true }
+        ? taxes.Rates.Find(rate => rate.Category == TaxCategory.Exempt)?.Id ?? ""
+        : taxes.Find(client?.DefaultTaxRateId)?.Id ?? taxes.Find(taxes.DefaultRateId)?.Id ?? "";
+
+    private void BringDefaults(DocumentEditorViewModel model, ClientPart client)
+    {
+        if (client.DefaultDiscountPercent is > 0 && model.Adjustments.TrueForAll(row => row.IsBlank))
+            model.Adjustments = [new DocumentAdjustmentViewModel { Text = S["Discount"], Value = client.DefaultDiscountPercent, ValueIn = AmountUnit.Percent }];
+        if (client is { TaxExempt: true, TaxExemptReason.Length: > 0 } && !model.Notes.Contains(client.TaxExemptReason, StringComparison.OrdinalIgnoreCase))
+            model.Notes = string.Join("\n", new[] { model.Notes.Trim(), client.TaxExemptReason }.Where(text => text.Length > 0));
     }
 
     // The document's rows are the form's without the blank ones.

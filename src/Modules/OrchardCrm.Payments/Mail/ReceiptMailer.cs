@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Email;
@@ -81,7 +82,7 @@ internal sealed class ReceiptMailer(
                 ClientId = client.ContentItemId,
                 DocumentId = first?.ContentItemId,
                 Culture = culture.Name,
-            },
+            }.AsClientWants(client.As<ClientPart>()),
             cancellationToken);
     }
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Addresses;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.Clients.ViewModels;
+using OrchardCrm.Data;
+using OrchardCrm.Users.Models;
+
+namespace OrchardCrm.Clients.Services;
+
+/// <summary>What the form of a client offers, and what is said about what was typed in it.</summary>
+public sealed class ClientForm(
+    CrmDbContext db, IEnumerable<IClientTaxRates> taxRates, IEnumerable<IClientNumbering> numbering, IStringLocalizer<Strings> S)
+{
+    /// <summary>The choices of the form.</summary>
+    /// <param name="managerId">The user that is chosen stays one, disabled or not.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ClientChoices> ChoicesAsync(string? managerId, CancellationToken cancellationToken)
+    {
+        var staff = await db.Set<User>().AsNoTracking()
+            .Where(user => !user.Disabled || user.Id == managerId)
+            .OrderBy(user => user.DisplayName)
+            .Select(user => new { user.Id, Name = user.DisplayName != "" ? user.DisplayName : user.Email })
+            .ToListAsync(cancellationToken);
+        return new ClientChoices(
+            staff.ConvertAll(user => KeyValuePair.Create(user.Id, user.Name ?? "")),
+            taxRates.FirstOrDefault() is { } taxes ? await taxes.ListAsync(cancellationToken) : [],
+            numbering.Any());
+    }
+
+    /// <summary>Names what cannot be read.</summary>
+    public void Check(ClientViewModel model, ModelStateDictionary state)
+    {
+        if (model.ReadReminderDays() is null)
+            state.AddModelError(nameof(model.ReminderDays), S["“{0}” are not days: type whole numbers with commas between them, such as -3, 1, 7.", model.ReminderDays ?? ""]);
+        else if (model.Reminders == ReminderMode.Own && string.IsNullOrWhiteSpace(model.ReminderDays))
+            state.AddModelError(nameof(model.ReminderDays), S["Type the days, such as -3, 1, 7, or choose another setting."]);
+
+        // Blank rows count in the form, not among the client's contacts.
+        model.OtherContacts.RemoveAll(row => row.IsBlank && string.IsNullOrEmpty(row.Id) && model.OtherContacts.IndexOf(row) != model.NewPrimary);
+    }
+
+    /// <summary>Names at its field each value that somebody else stored meanwhile.</summary>
+    public void NameDifferences(ClientViewModel mine, ClientViewModel theirs, ModelStateDictionary state)
+    {
+        var (typed, stored) = (Fields(mine), Fields(theirs));
+        foreach (var name in typed.Keys.Union(stored.Keys))
+        {
+            var (own, other) = (typed.GetValueOrDefault(name, ""), stored.GetValueOrDefault(name, ""));
+            if (own != other)
+                state.AddModelError(name, S["Now stored: {0}", other.Length > 0 ? other : S["nothing"].Value]);
+        }
+    }
+
+    /// <summary>What looks wrong and was saved all the same.</summary>
+    public IEnumerable<string> DoubtsOf(ClientPart part)
+    {
+        var country = part.BillingAddress.CountryCode;
+        if (!TaxIds.LooksRight(country, part.TaxId))
+            yield return S["The tax number “{0}” does not look right for the country. It was saved all the same.", part.TaxId];
+        foreach (var contact in part.Contacts.Where(contact => !PhoneFormat.LooksRight(contact.Phone, country)))
+            yield return S["“{0}” does not look like a phone number. It was saved all the same.", contact.Phone];
+        foreach (var address in new[] { part.BillingAddress, part.ShippingAddress }.OfType<PostalAddress>())
+        {
+            var rule = AddressRules.Of(address.CountryCode);
+            if (!rule.FitsPostalCode(address.PostalCode))
+                yield return S["“{0}” does not look like a postal code of the country, such as {1}. It was saved all the same.", address.PostalCode, rule.PostalExample];
+            if (!rule.FitsRegion(address.Region))
+                yield return S["“{0}” is not a state of the country. It was saved all the same.", address.Region];
+        }
+    }
+
+    private static Dictionary<string, string> Fields(ClientViewModel model)
+    {
+        var fields = new Dictionary<string, string>();
+        Add("", model);
+        if (model.ShipsElsewhere)
+            Add("Shipping.", model.Shipping);
+        for (var i = 0; i < model.OtherContacts.Count; i++)
+            Add($"OtherContacts[{i}].", model.OtherContacts[i]);
+        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary) })
+            fields.Remove(name);
+        return fields;
+
+        void Add(string prefix, object values)
+        {
+            foreach (var property in values.GetType().GetProperties())
+            {
+                if (property.PropertyType == typeof(string) || property.PropertyType.IsValueType)
+                    fields[prefix + property.Name] = Convert.ToString(property.GetValue(values), CultureInfo.CurrentCulture)?.Trim() ?? "";
+            }
+        }
+    }
+}
