@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         .AddScoped<PaymentChecks>()
         .AddScoped<RefundChecks>()
         .AddScoped<RefundableAmounts>()
+        .AddScoped<CreditableAmounts>()
         .AddScoped<ClosedBooks>()
         .AddScoped<PaymentDirectory>()
         .AddScoped<DocumentHistory>()

@@ -19,7 +19,8 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
         $"/admin/payments/new?documentId={DemoSite.OpenInvoice}", "/admin/email", "/admin/search?q=weber", "/admin/features", "/admin/users",
         "/admin/users/invite", "/admin/account", "/admin/account/password", "/admin/settings/business", "/admin/settings/taxes",
         "/admin/settings/email", "/admin/settings/templates", "/admin/settings/templates/invoice/en", "/admin/settings/general",
-        "/admin/settings/payments",
+        "/admin/settings/payments", $"/admin/payments/new?client={DemoSite.Client}", $"/admin/payments/documents/{DemoSite.OpenInvoice}/write-off",
+        "/admin/credit-notes", "/admin/credit-notes/new",
     ];
 
     public static TheoryData<string, ColorScheme> Looks => new() { { "en", ColorScheme.Light }, { "pt-BR", ColorScheme.Dark } };

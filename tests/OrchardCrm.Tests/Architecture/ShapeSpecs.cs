@@ -12,7 +12,7 @@ public sealed partial class ShapeSpecs
         BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly string[] NamespacesOfMoney =
-        ["OrchardCrm.Abstractions.Money", "OrchardCrm.Documents.Totals", "OrchardCrm.Payments", "OrchardCrm.Invoices"];
+        ["OrchardCrm.Abstractions.Money", "OrchardCrm.Documents.Totals", "OrchardCrm.Payments", "OrchardCrm.Invoices", "OrchardCrm.CreditNotes"];
 
     [Fact]
     public void A_class_is_sealed_unless_others_derive_from_it()

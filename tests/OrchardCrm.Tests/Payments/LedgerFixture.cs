@@ -128,6 +128,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddScoped<CreditActs>()
             .AddScoped<RefundChecks>()
             .AddScoped<RefundableAmounts>()
+            .AddScoped<CreditableAmounts>()
             .AddScoped<ClosedBooks>()
             .AddEntityConfiguration<ReceivableConfiguration>()
             .AddEntityConfiguration<LedgerEntryConfiguration>()

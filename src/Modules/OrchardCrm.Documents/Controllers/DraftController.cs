@@ -31,6 +31,9 @@ public abstract class DraftController(
     /// <summary>Nothing is due by documents of the kind.</summary>
     protected virtual bool IsOffer => false;
 
+    /// <summary>Tells the person what was done.</summary>
+    protected INotifier Notifier => notifier;
+
     /// <summary>The form of a new document, for a client or as a copy of another.</summary>
     [HttpGet("new")]
     public async Task<IActionResult> Create(string? clientId, string? copy, CancellationToken cancellationToken)

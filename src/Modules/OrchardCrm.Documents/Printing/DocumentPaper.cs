@@ -46,7 +46,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Facts = Facts(snapshot, state, words, culture),
             Columns = Columns(snapshot),
             Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
-            Totals = new FigureRows(S).Build(snapshot.Figures, snapshot.Currency, culture, state, isOffer: words.OfferedTo is not null),
+            Totals = new FigureRows(S).Build(
+                snapshot.Figures, snapshot.Currency, culture, state, isOffer: words.OfferedTo is not null, amountDue: words.AmountDue),
             TaxSummary = TaxSummary(snapshot, culture),
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),
@@ -108,6 +109,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         List<PdfFact> facts = [new(S["Issue date"], DateFormatter.Format(snapshot.IssueDate, culture))];
         if (snapshot.DueDate is { } due)
             facts.Add(new PdfFact(words.DueDate, DateFormatter.Format(due, culture)));
+        facts.AddRange(words.Facts);
         if (snapshot.PoNumber.Length > 0)
             facts.Add(new PdfFact(S["PO number"], snapshot.PoNumber));
         if (snapshot.BuyerReference.Length > 0)
@@ -115,7 +117,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         if (snapshot.Figures.DepositMinor != 0 && snapshot.DepositDueDate is { } depositDue)
             facts.Add(new PdfFact(S["Deposit due"], DateFormatter.Format(depositDue, culture)));
         var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
-        facts.Add(new PdfFact(words.OfferedTo is null ? S["Amount due"] : S["Total"], MoneyFormatter.Format(amount, culture), Emphasis: true));
+        facts.Add(new PdfFact(
+            words.AmountDue ?? (words.OfferedTo is null ? S["Amount due"] : S["Total"]), MoneyFormatter.Format(amount, culture), Emphasis: true));
         return facts;
     }
 

@@ -10,7 +10,8 @@ namespace OrchardCrm.Documents.Printing;
 internal sealed class FigureRows(IStringLocalizer<Strings> S)
 {
     /// <summary>Subtotal to amount payable, and what is left of it where the ledger knows.</summary>
-    public IReadOnlyList<PdfTotal> Build(DocumentFigures figures, string currency, CultureInfo culture, PaperState? state, bool isOffer = false)
+    public IReadOnlyList<PdfTotal> Build(
+        DocumentFigures figures, string currency, CultureInfo culture, PaperState? state, bool isOffer = false, string? amountDue = null)
     {
         var rows = new List<PdfTotal>();
         if (figures.DiscountMinor != 0 || figures.ChargeMinor != 0 || figures.Taxes.Count > 0)
@@ -47,7 +48,7 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(S["Credited"], -state.CreditedMinor);
         if (hasDeposit && !settled)
             Add(S["Of it as a deposit"], figures.DepositMinor);
-        Add(S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
+        Add(amountDue ?? S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;
 
         void Add(string label, long minor, PdfTotalWeight weight = PdfTotalWeight.Normal) =>

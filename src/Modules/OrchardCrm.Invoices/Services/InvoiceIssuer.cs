@@ -19,7 +19,7 @@ namespace OrchardCrm.Invoices.Services;
 /// <summary>Issues invoices: what is payable stands in the ledger by the same transaction.</summary>
 public sealed class InvoiceIssuer(
     IContentManager content, IUnitOfWork unitOfWork, IDocumentNumbers numbers, SnapshotBuilder snapshots, ILedger ledger, IEventLog events,
-    ClosedBooks closed, ISiteService site, ILocalClock clock, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
+    ISiteService site, ILocalClock clock, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
     : DocumentIssuer(content, unitOfWork, numbers, snapshots, clock, texts)
 {
     /// <inheritdoc/>
@@ -37,15 +37,13 @@ public sealed class InvoiceIssuer(
     }
 
     /// <inheritdoc/>
-    protected override async Task<ContentError?> RefuseAsync(ContentItem item, DocumentSnapshot snapshot, CancellationToken cancellationToken)
+    protected override Task<ContentError?> RefuseAsync(ContentItem item, DocumentSnapshot snapshot, CancellationToken cancellationToken)
     {
-        if (await closed.CheckAsync(snapshot.IssueDate, nameof(DocumentPart.IssueDate), cancellationToken) is { } locked)
-            return locked;
         if (snapshot.Figures.PayableMinor >= 0)
-            return null;
+            return Task.FromResult<ContentError?>(null);
         var total = MoneyFormatter.Format(new Money(snapshot.Figures.PayableMinor, snapshot.Currency), CultureInfo.CurrentUICulture);
-        return new ContentError(
-            nameof(DocumentPart.Lines), S["The total is {0}. An invoice can't be negative: what is given back needs a credit note.", total]);
+        return Task.FromResult<ContentError?>(new ContentError(
+            nameof(DocumentPart.Lines), S["The total is {0}. An invoice can't be negative: what is given back needs a credit note.", total]));
     }
 
     /// <inheritdoc/>

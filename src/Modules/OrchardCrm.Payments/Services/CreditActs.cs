@@ -9,7 +9,7 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>Enters credit notes, and moves credit to and from documents.</summary>
 internal sealed class CreditActs(
-    CrmDbContext db, LedgerBook book, ReceivableRows receivables, ClosedBooks closed, ILocalClock clock, IStringLocalizer<Strings> S)
+    CrmDbContext db, LedgerBook book, ReceivableRows receivables, CreditableAmounts creditable, ClosedBooks closed, ILocalClock clock, IStringLocalizer<Strings> S)
 {
     private const string Subject = "Credit";
 
@@ -104,13 +104,11 @@ internal sealed class CreditActs(
         if (document.Currency != credit.Amount.Currency)
             return LedgerBook.Refused(nameof(credit.Amount), S["{0} is to be paid in {1}, not in {2}.", document.Number, document.Currency, credit.Amount.Currency]);
 
-        var before = await db.Set<LedgerEntry>()
-            .Where(row => row.ReversesEntryId == opening.EntryId && row.Kind == LedgerEntryKind.Credit)
-            .SumAsync(row => row.AmountMinor, cancellationToken);
-        return credit.Amount.MinorUnits <= document.PayableMinor - before
+        var left = await creditable.OfAsync(document, cancellationToken);
+        return credit.Amount.MinorUnits <= left.MinorUnits
             ? null
             : LedgerBook.Refused(nameof(credit.Amount), S["{0} is more than {1} can still be credited with: it came to {2}, and {3} of it were credited before. Lower quantities or remove lines.",
-                credit.Amount.Text(), document.Number, opening.Amount().Text(), opening.With(before).Text()]);
+                credit.Amount.Text(), document.Number, opening.Amount().Text(), (opening.Amount() - left).Text()]);
     }
 
     private LedgerResult? Check(SettlementInput input, LedgerAccount account, Receivable document)

@@ -17,7 +17,7 @@ internal static class NamedTexts
     /// <summary>Features are listed by Admin, which also names the content types that a search found; recipes by Setup, roles by Users; statuses go by their names.</summary>
     public static IEnumerable<string> ShownBy(string project) => Path.GetFileName(project) switch
     {
-        "OrchardCrm.Admin" => Features().Concat([ClientTypes.Client, InvoiceTypes.Invoice]),
+        "OrchardCrm.Admin" => Features().Concat(["Credit note", ClientTypes.Client, InvoiceTypes.Invoice]),
         "OrchardCrm.Setup" => SetupRecipes(),
         "OrchardCrm.Invoices" => Enum.GetValues<InvoiceStatus>().Select(InvoiceStatuses.KeyOf),
         "OrchardCrm.Payments" => LedgerEntryKinds.Money.Concat(LedgerEntryKinds.Credit).Concat(LedgerEntryKinds.WrittenOff).Select(LedgerEntryNames.KeyOf),

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Indexes;
+using OrchardCrm.CreditNotes.Models;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Issuing;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Invoices;
+using OrchardCrm.Invoices.Models;
+
+namespace OrchardCrm.CreditNotes.Services;
+
+/// <summary>Makes credit notes of invoices.</summary>
+public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, IUnitOfWork unitOfWork, IStringLocalizer<Strings> S)
+{
+    /// <summary>The draft of an invoice's credit note, with what was not credited yet; a draft that is there is given again.</summary>
+    public Task<DocumentActResult> ForInvoiceAsync(string invoiceId, CancellationToken cancellationToken = default) =>
+        unitOfWork.ExecuteAsync(token => MakeAsync(invoiceId, token), cancellationToken);
+
+    private async Task<DocumentActResult> MakeAsync(string invoiceId, CancellationToken cancellationToken)
+    {
+        if (await content.GetAsync(invoiceId, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice
+            || invoice.As<InvoicePart>().State != InvoiceState.Sent)
+        {
+            return DocumentActResult.Refused(null, new ContentError("", S["A credit note takes back an invoice that was sent and is not void."]));
+        }
+
+        var notes = await db.Set<CreditNoteIndex>().AsNoTracking().Where(row => row.InvoiceId == invoiceId)
+            .Select(row => new { row.ContentItemId, row.State }).ToListAsync(cancellationToken);
+        if (notes.Find(note => note.State == CreditNoteState.Draft) is { } draft)
+            return DocumentActResult.Before((await content.GetAsync(draft.ContentItemId, cancellationToken))!);
+
+        var before = notes.Count == 0 ? [] : await content.GetAsync([.. notes.Select(note => note.ContentItemId)], cancellationToken);
+        var item = await content.NewAsync(CreditNoteTypes.CreditNote, cancellationToken);
+        var source = invoice.As<DocumentPart>();
+        item.Alter<DocumentPart>(document => Fill(document, source, [.. before.SelectMany(note => note.As<DocumentPart>().Lines)]));
+        item.Alter<CreditNotePart>(note => (note.InvoiceId, note.InvoiceNumber) = (invoiceId, source.Number));
+        if (item.As<DocumentPart>().Lines.Count == 0)
+            return DocumentActResult.Refused(null, new ContentError("", S["All lines of {0} were credited before.", source.Number]));
+        var result = await content.CreateAsync(item, cancellationToken);
+        return result.Succeeded ? DocumentActResult.Done(item) : DocumentActResult.Refused(null, result.Errors);
+    }
+
+    private static void Fill(DocumentPart document, DocumentPart invoice, IReadOnlyList<DocumentLine> credited)
+    {
+        (document.ClientId, document.Currency, document.Culture) = (invoice.ClientId, invoice.Currency, invoice.Culture);
+        (document.PoNumber, document.BuyerReference) = (invoice.PoNumber, invoice.BuyerReference);
+        document.PricesIncludeTax = invoice.PricesIncludeTax;
+        // Fixed amounts belong to the whole; where a part is credited already, they were credited with it.
+        document.Adjustments = [.. invoice.Adjustments.Where(row => credited.Count == 0 || row.Value.Percent is not null)];
+        var left = credited.GroupBy(Key).ToDictionary(group => group.Key, group => group.Sum(line => line.Quantity));
+        foreach (var line in invoice.Lines)
+        {
+            var taken = left.GetValueOrDefault(Key(line));
+            var quantity = line.Quantity < 0 ? line.Quantity : Math.Max(0, line.Quantity - taken);
+            left[Key(line)] = Math.Max(0, taken - line.Quantity);
+            if (quantity != 0)
+                document.Lines.Add(Copy(line, quantity));
+        }
+    }
+
+    private static (string, string, decimal) Key(DocumentLine line) => (line.Code, line.Description, line.UnitPrice);
+
+    private static DocumentLine Copy(DocumentLine line, decimal quantity) => new()
+    {
+        Code = line.Code,
+        Description = line.Description,
+        Unit = line.Unit,
+        ServiceDate = line.ServiceDate,
+        Quantity = quantity,
+        UnitPrice = line.UnitPrice,
+        Discount = line.Discount,
+        Charge = line.Charge,
+        ChargeText = line.ChargeText,
+        TaxRateIds = [.. line.TaxRateIds],
+    };
+}

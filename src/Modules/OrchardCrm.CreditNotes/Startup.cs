@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Handlers;
+using OrchardCrm.CreditNotes.Indexes;
+using OrchardCrm.CreditNotes.Liquid;
+using OrchardCrm.CreditNotes.Models;
+using OrchardCrm.CreditNotes.Services;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
+using OrchardCrm.Events;
+using OrchardCrm.Liquid;
+using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
+using OrchardCrm.Security;
+using OrchardCrm.Templates;
+
+namespace OrchardCrm.CreditNotes;
+
+/// <summary>Registers credit notes.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddContentType(CreditNoteTypes.CreditNote, type => type.DisplayedAs("Credit note").WithPart<DocumentPart>().WithPart<CreditNotePart>())
+        .AddContentHandler<CreditNotePartHandler>()
+        .AddIndexProvider<CreditNoteIndexProvider>()
+        .AddEntityConfiguration<CreditNoteIndexConfiguration>()
+        .AddSearchKeys<CreditNoteSearchKeys>()
+        .AddNumbering(new NumberingKind(CreditNoteTypes.CreditNote, "Credit notes", typeof(Strings), "CN-{yyyy}-{0000}"))
+        .AddScoped<CreditNoteIssuer>()
+        .AddScoped<CreditNoteDrafts>()
+        .AddScoped<CreditNoteList>()
+        .AddScoped<CreditNotePapers>()
+        .AddScoped<CreditNoteMails>()
+        .AddEventConsumer<CreditNoteMailConsumer>()
+        .AddMailKind(CreditNoteMailKinds.CreditNote)
+        .AddLiquidModel<CreditNoteModel>()
+        .AddScoped<IZoneProvider, CreditNoteZones>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>();
+}
