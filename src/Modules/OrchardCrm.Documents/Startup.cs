@@ -4,6 +4,7 @@ using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Files;
 using OrchardCrm.Documents.Handlers;
 using OrchardCrm.Documents.Liquid;
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<NumberCounterConfiguration>()
         .AddEntityConfiguration<NumberTakenConfiguration>()
         .AddEntityConfiguration<DocumentFileConfiguration>()
+        .AddEntityConfiguration<TypedDraftConfiguration>()
         .AddSettings<TaxSettings>()
         .AddSettings<NumberSettings>()
         .AddScoped<IDocumentNumbers, DocumentNumbers>()
@@ -37,6 +39,7 @@ public sealed class Startup : StartupBase
         .AddScoped<DocumentValidator>()
         .AddScoped<SnapshotBuilder>()
         .AddScoped<DocumentEditor>()
+        .AddScoped<TypedDrafts>()
         .AddScoped<DocumentPaper>()
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()

@@ -6,6 +6,7 @@ using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
+using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Invoices;
 using OrchardCrm.Security;
@@ -17,7 +18,8 @@ namespace OrchardCrm.CreditNotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/credit-notes")]
 public sealed class CreditNoteEditorController(
     IContentManager content, CreditNoteDrafts drafts, DocumentEditor editor, IIdGenerator ids, ILocalClock clock, INotifier notifier,
-    IStringLocalizer<Documents.Strings> texts) : DraftController(content, editor, ids, clock, notifier, texts)
+    TypedDrafts typed, CreditNotePapers papers, IStringLocalizer<Documents.Strings> texts)
+    : DraftController(content, editor, ids, clock, notifier, typed, papers, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => CreditNoteTypes.CreditNote;

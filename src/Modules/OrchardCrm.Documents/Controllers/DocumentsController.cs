@@ -8,7 +8,7 @@ using OrchardCrm.Documents.ViewModels;
 namespace OrchardCrm.Documents.Controllers;
 
 /// <summary>What the editor asks while somebody types.</summary>
-[Admin]
+[Admin, RequestFormLimits(ValueCountLimit = 60_000)]
 public sealed class DocumentsController(DocumentEditor editor) : Controller
 {
     /// <summary>The totals of what is typed.</summary>

@@ -1,10 +1,16 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Settings;
@@ -16,11 +22,13 @@ namespace OrchardCrm.Documents.Controllers;
 /// document from the start, so a form that is sent twice (double click, browser back) makes one document; who comes second to
 /// somebody else's change is told and loses nothing typed.
 /// </summary>
+[RequestFormLimits(ValueCountLimit = 60_000)]
 public abstract class DraftController(
     IContentManager content, DocumentEditor editor, IIdGenerator ids, ILocalClock clock, INotifier notifier,
-    IStringLocalizer<Strings> S) : Controller
+    TypedDrafts typed, DocumentPapers papers, IStringLocalizer<Strings> S) : Controller
 {
     private const int IdLength = 26;
+    private const int PreviewWidthPx = 900;
 
     /// <summary>The kind's content type.</summary>
     protected abstract string ContentType { get; }
@@ -45,6 +53,8 @@ public abstract class DraftController(
         var currency = model.Currency;
         if (await ChooseClientAsync(model, clientId ?? model.ClientId, cancellationToken) && copy is not null)
             model.Currency = currency;
+        if (await typed.FindUnsavedAsync(ContentType, Owner, cancellationToken) is { } unsaved)
+            model.Remind(new UnsavedForm(unsaved.DocumentId, unsaved.SavedUtc, IsShown: false));
         return await FormAsync(model, cancellationToken);
     }
 
@@ -52,7 +62,10 @@ public abstract class DraftController(
     [HttpGet("{id}/edit")]
     public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is not { } item)
+        var item = await FindAsync(id, cancellationToken);
+        if ((item is null || IsDraft(item)) && await typed.FindAsync(id, Owner, cancellationToken) is { } unsaved)
+            return await RestoreAsync(unsaved, item, cancellationToken);
+        if (item is null)
             return NotFound();
         if (IsDraft(item))
             return await FormAsync(DocumentEditor.From(item), cancellationToken);
@@ -68,6 +81,8 @@ public abstract class DraftController(
     {
         if (model.Id.Length != IdLength)
             return BadRequest();
+        if (model.Command == "discard")
+            return await DiscardAsync(model, cancellationToken);
         if (model.Command is not ("save" or "send"))
             return await AnswerButtonAsync(model, cancellationToken);
 
@@ -96,6 +111,7 @@ public abstract class DraftController(
         try
         {
             await (stored is null ? content.CreateAsync(item, cancellationToken) : content.UpdateAsync(item, cancellationToken));
+            await typed.ForgetAsync(model.Id, Owner, cancellationToken);
             notifier.Success(S["The draft was saved."], $"{ListPath}/{model.Id}");
             return Saved(model);
         }
@@ -106,6 +122,33 @@ public abstract class DraftController(
                 throw;
             return await ConflictAsync(model, other.Version, cancellationToken);
         }
+    }
+
+    /// <summary>Keeps what is typed, as it is typed; the document itself stays as it was saved.</summary>
+    [HttpPost("autosave")]
+    public async Task<IActionResult> Autosave(string id, CancellationToken cancellationToken)
+    {
+        if (id is not { Length: IdLength })
+            return BadRequest();
+        if (await FindAsync(id, cancellationToken) is { } item && !IsDraft(item))
+            return Conflict();
+        if (!await typed.KeepAsync(ContentType, id, Owner, await Request.ReadFormAsync(cancellationToken), cancellationToken))
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        var time = await clock.ToLocalAsync(clock.UtcNow, cancellationToken);
+        return Json(new { Text = S["Kept as you type, {0}", time.ToString("t", CultureInfo.CurrentCulture)].Value });
+    }
+
+    /// <summary>A page of what is typed, as it would be printed.</summary>
+    [HttpPost("preview")]
+    public async Task<IActionResult> Preview(DocumentEditorViewModel model, int page, CancellationToken cancellationToken)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var item = await FindAsync(model.Id, cancellationToken) is { } stored && IsDraft(stored) ? stored : await NewAsync(cancellationToken);
+        item.Alter<DocumentPart>(part => DocumentEditor.Apply(model, part));
+        if ((await content.ValidateAsync(item, cancellationToken)).Errors is [var error, ..])
+            return PartialView("_DocumentPreview", new DocumentPreviewViewModel(null, error.Message));
+        var picture = await papers.PreviewAsync(item, Math.Max(0, page), PreviewWidthPx, cancellationToken);
+        return PartialView("_DocumentPreview", new DocumentPreviewViewModel(picture, ""));
     }
 
     /// <summary>Asks before a draft is deleted.</summary>
@@ -133,6 +176,7 @@ public abstract class DraftController(
             if (!IsDraft(item))
                 return RefuseDeletion(item);
             await content.RemoveAsync(item, cancellationToken);
+            await typed.ForgetAsync(id, null, cancellationToken);
         }
 
         notifier.Success(S["The draft was deleted."]);
@@ -154,6 +198,7 @@ public abstract class DraftController(
         model.IsOffer = IsOffer;
         // The stored draft, for what a page shows beside the form; null for a new one.
         ViewData["Draft"] = model.Version == 0 ? null : await FindAsync(model.Id, cancellationToken);
+        ViewData["ListPath"] = ListPath;
         await editor.PrepareAsync(model, cancellationToken, search);
         return View("Edit", model);
     }
@@ -161,6 +206,26 @@ public abstract class DraftController(
     /// <summary>A document of the kind.</summary>
     protected async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
         await content.GetAsync(id, cancellationToken) is { } item && item.ContentType == ContentType ? item : null;
+
+    private string Owner => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+
+    // Bound anew from what was typed: an unreadable number stands in its field as it was left.
+    private async Task<IActionResult> RestoreAsync(TypedForm unsaved, ContentItem? item, CancellationToken cancellationToken)
+    {
+        var model = new DocumentEditorViewModel();
+        await TryUpdateModelAsync(model, "", new FormValueProvider(BindingSource.Form, unsaved.Fields, CultureInfo.CurrentCulture));
+        model.Id = unsaved.DocumentId;
+        model.Remind(new UnsavedForm(unsaved.DocumentId, unsaved.SavedUtc, IsShown: true));
+        if (item is not null && item.Version != model.Version)
+            return await ConflictAsync(model, item.Version, cancellationToken);
+        return await FormAsync(model, cancellationToken);
+    }
+
+    private async Task<IActionResult> DiscardAsync(DocumentEditorViewModel model, CancellationToken cancellationToken)
+    {
+        await typed.ForgetAsync(model.Id, Owner, cancellationToken);
+        return Redirect(await FindAsync(model.Id, cancellationToken) is null ? ListPath : $"{ListPath}/{model.Id}/edit");
+    }
 
     private RedirectResult Saved(DocumentEditorViewModel model) =>
         Redirect(model.Command == "send" ? $"{ListPath}/{model.Id}/send" : $"{ListPath}/{model.Id}/edit");

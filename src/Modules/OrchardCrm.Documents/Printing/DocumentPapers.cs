@@ -30,6 +30,10 @@ public abstract class DocumentPapers(IDocumentPdfRenderer renderer, IStringLocal
     public virtual async Task WritePdfAsync(ContentItem item, Stream output, CancellationToken cancellationToken = default) =>
         await renderer.RenderAsync(await BuildAsync(item, cancellationToken), output, cancellationToken);
 
+    /// <summary>A page as a picture, by the same layout (decision 31).</summary>
+    public async Task<PdfPreview> PreviewAsync(ContentItem item, int page, int widthPx, CancellationToken cancellationToken = default) =>
+        await renderer.RenderPreviewAsync(await BuildAsync(item, cancellationToken), page, widthPx, cancellationToken);
+
     /// <summary>The PDF, at its beginning.</summary>
     public async Task<MemoryStream> ToPdfAsync(ContentItem item, CancellationToken cancellationToken = default)
     {

@@ -66,8 +66,14 @@ public sealed class DocumentEditorViewModel
     /// <summary>For the business only.</summary>
     public string Memo { get; set; } = "";
 
+    /// <summary>What was typed before and not saved; never bound.</summary>
+    public UnsavedForm? Unsaved { get; private set; }
+
     /// <summary>What the form shows beside what is typed; never bound.</summary>
     public EditorChoices Choices { get; private set; } = EditorChoices.None;
+
+    /// <summary>Sets what was typed before and not saved.</summary>
+    public void Remind(UnsavedForm unsaved) => Unsaved = unsaved;
 
     /// <summary>Sets what the form shows.</summary>
     public void Show(EditorChoices choices) => Choices = choices;

@@ -4,8 +4,10 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
+using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
 
@@ -15,7 +17,8 @@ namespace OrchardCrm.Invoices.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices")]
 public sealed class InvoiceEditorController(
     IContentManager content, DocumentEditor editor, IIdGenerator ids, ILocalClock clock, INotifier notifier,
-    IStringLocalizer<Documents.Strings> texts) : DraftController(content, editor, ids, clock, notifier, texts)
+    TypedDrafts typed, InvoicePapers papers, IStringLocalizer<Documents.Strings> texts)
+    : DraftController(content, editor, ids, clock, notifier, typed, papers, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => InvoiceTypes.Invoice;

@@ -4,9 +4,11 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
+using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Quotes.Models;
+using OrchardCrm.Quotes.Services;
 using OrchardCrm.Quotes.Settings;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
@@ -17,7 +19,8 @@ namespace OrchardCrm.Quotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/quotes")]
 public sealed class QuoteEditorController(
     IContentManager content, DocumentEditor editor, IIdGenerator ids, ISiteService site, ILocalClock clock, INotifier notifier,
-    IStringLocalizer<Documents.Strings> texts) : DraftController(content, editor, ids, clock, notifier, texts)
+    TypedDrafts typed, QuotePapers papers, IStringLocalizer<Documents.Strings> texts)
+    : DraftController(content, editor, ids, clock, notifier, typed, papers, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => QuoteTypes.Quote;

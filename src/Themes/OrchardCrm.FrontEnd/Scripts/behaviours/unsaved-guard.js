@@ -1,6 +1,13 @@
+const changed = new Set();
+
+// What was typed is safe elsewhere: leaving need not ask.
+export function markKept(form) {
+  changed.delete(form);
+}
+
 // <form data-guard>: leaving with something typed asks first. A page drawn again after a refused save is unsaved from the start.
 export function guardUnsavedChanges() {
-  const changed = new Set([...document.querySelectorAll('form[data-guard="changed"]')]);
+  document.querySelectorAll('form[data-guard="changed"]').forEach((form) => changed.add(form));
 
   const mark = (event) => {
     const form = event.target.form ?? event.target.closest?.('form');
