@@ -104,7 +104,7 @@ public sealed class CreditNoteSpecs
 
         results.Count(result => result.Succeeded).ShouldBe(1);
         results.Single(result => !result.Succeeded).Errors.ShouldHaveSingleItem().Message.ShouldContain("at most");
-        (await site.Kernel.RowsAsync("""SELECT "Value" FROM "NumberSequence" WHERE "Kind" = 'CreditNote' """)).ShouldBe(["1"]);
+        (await site.Kernel.RowsAsync("""SELECT "Number" FROM "CreditNoteIndex" WHERE "Number" <> '' """)).ShouldBe(["CN-2026-0001"]);
         (await CheckAsync(site)).ShouldBeEmpty();
     }
 
@@ -136,7 +136,7 @@ public sealed class CreditNoteSpecs
         await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceVoider>().VoidAsync(voided));
         (await DraftAsync(site, voided)).Errors.ShouldHaveSingleItem().Message.ShouldContain("not void");
 
-        (await site.Kernel.RowsAsync("""SELECT "Value" FROM "NumberSequence" WHERE "Kind" = 'CreditNote' """)).ShouldBeEmpty();
+        (await site.Kernel.RowsAsync("""SELECT "Number" FROM "CreditNoteIndex" WHERE "Number" <> '' """)).ShouldBeEmpty();
     }
 
     [Fact]
