@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -58,6 +59,9 @@ public static class CrmHost
         if (!NamesAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
         ConfigureLogging(builder.Logging);
+        // The default of 5 s refuses the form of somebody whose line stands still for a moment, and what was typed is gone.
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(30)));
 
         var dataFolder = DataFolder.Open(builder.Configuration, demo ? "App_Data_demo" : "App_Data");
         AddShells(builder.Services, dataFolder, modules);
