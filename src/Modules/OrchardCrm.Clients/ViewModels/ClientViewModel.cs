@@ -189,7 +189,7 @@ public sealed class ClientViewModel : AddressViewModel
     public void Show(ClientChoices choices)
     {
         Choices = choices;
-        while (OtherContacts.Count(row => row.IsBlank) < 1)
+        if (!OtherContacts.Exists(row => row.IsBlank))
             OtherContacts.Add(new ContactRowViewModel());
     }
 

@@ -73,7 +73,7 @@ public sealed class PaymentSettingsController(
             var member = $"Methods[{model.Methods.IndexOf(row)}].Name";
             if (name.Length > MaximumLength)
                 ModelState.AddModelError(member, S["“{0}…” is too long: at most {1} characters a method.", name[..20], MaximumLength]);
-            else if (rows.Find(other => string.Equals(other.Name!.Trim(), name, StringComparison.CurrentCultureIgnoreCase)) != row)
+            else if (rows.Find(other => string.Equals(other.Name!.Trim(), name, StringComparison.OrdinalIgnoreCase)) != row)
                 ModelState.AddModelError(member, S["“{0}” stands here twice. Give one of them another name.", name]);
         }
     }
