@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrchardCrm.Invoices.Models;
 
 namespace OrchardCrm.Invoices.Services;
@@ -20,7 +21,7 @@ public sealed record InvoiceFilter(
     /// <summary>The filter as the query of an address, with its question mark.</summary>
     public string ToQuery() => "?" + string.Join('&', new[]
     {
-        Part("status", Status?.ToString()), Part("client", ClientId), Part("q", Text), Part("from", From?.ToString("O")), Part("to", To?.ToString("O")),
+        Part("status", Status?.ToString()), Part("client", ClientId), Part("q", Text), Part("from", From?.ToString("O", CultureInfo.InvariantCulture)), Part("to", To?.ToString("O", CultureInfo.InvariantCulture)),
         Part("currency", Currency),
     }.OfType<string>());
 
