@@ -130,7 +130,7 @@ public sealed class InvoiceListTests
 
     private static DateOnly Today(InvoicingFixture site) => DateOnly.FromDateTime(site.Kernel.Time.GetUtcNow().UtcDateTime);
 
-    private static Task IssueAsync(InvoicingFixture site, string id) =>
+    private static Task<DocumentActResult> IssueAsync(InvoicingFixture site, string id) =>
         site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>().IssueAsync(id, new DocumentIssue(ByMail: false)));
 
     private static Task<IReadOnlyList<BulkOutcome>> DoAsync(InvoicingFixture site, BulkAct act, params string[] ids) => site.InScopeAsync(scope =>

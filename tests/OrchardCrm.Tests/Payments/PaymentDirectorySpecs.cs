@@ -71,7 +71,7 @@ public sealed class PaymentDirectorySpecs
     private static Task<IReadOnlyList<Money>> SumAsync(LedgerFixture books, PaymentFilter filter) =>
         books.InScopeAsync(scope => new PaymentDirectory(scope.GetRequiredService<CrmDbContext>()).SumAsync(filter, CancellationToken.None));
 
-    private static Task AddClientAsync(LedgerFixture books) => books.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
+    private static Task<bool> AddClientAsync(LedgerFixture books) => books.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
     {
         scope.GetRequiredService<CrmDbContext>().Add(new ClientIndex { ContentItemId = LedgerFixture.Ana, DisplayName = "Ana Souza" });
         return Task.FromResult(true);

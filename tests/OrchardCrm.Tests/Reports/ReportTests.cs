@@ -67,8 +67,8 @@ public sealed class ReportTests
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
         await HistoryAsync(site, new Random(3));
         var before = await SalesAsync(site, DateOnly.MinValue, Today(site), SalesBasis.Invoiced);
-        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
-            scope.GetRequiredService<CrmDbContext>().Set<DocumentTaxIndex>().ExecuteDeleteAsync()));
+        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token =>
+            scope.GetRequiredService<CrmDbContext>().Set<DocumentTaxIndex>().ExecuteDeleteAsync(token)));
 
         var after = await SalesAsync(site, DateOnly.MinValue, Today(site), SalesBasis.Invoiced);
 
