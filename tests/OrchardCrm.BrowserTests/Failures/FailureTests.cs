@@ -37,6 +37,8 @@ public sealed class FailureTests(MailingSite site) : IClassFixture<MailingSite>
         var client = new ClientData();
         site.Mail.Faults.Delay = TimeSpan.FromSeconds(2);
         var id = await SendInvoiceAsync(session, client);
+        // What the page was still loading when its server died.
+        session.Expect("net::ERR_");
         await site.Server.KillAsync();
         site.Mail.Faults.Clear();
         await site.Server.StartAsync();

@@ -98,7 +98,7 @@ public sealed class MainJobTests(BrowserFixture browser)
         var editor = new InvoiceEditor(admin.Page);
         await editor.TypeLinesAsync([.. words.Lines]);
         await Expect(editor.Totals).ToContainTextAsync(words.Total);
-        await Expect(admin.Page.Locator("#Lines tbody tr").Nth(1).Locator("[data-line-amount]")).ToContainTextAsync("540");
+        await Expect(admin.Page.Locator("#Lines > tbody").Nth(1).Locator("[data-line-amount]")).ToContainTextAsync("540");
         await admin.Page.FillAsync(("Notes", words.Notes), ("DueDate", Today.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         await admin.AxeAsync();
         await editor.SendByEmailAsync();

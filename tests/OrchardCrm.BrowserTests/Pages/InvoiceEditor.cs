@@ -13,7 +13,7 @@ internal sealed class InvoiceEditor(IPage page)
     {
         if (await page.Locator("#Lines > tbody").CountAsync() <= row)
         {
-            await page.Locator("[data-line-add]").ClickAsync();
+            await page.Locator("[data-line-add='Lines']").ClickAsync();
         }
 
         await page.FillAsync(

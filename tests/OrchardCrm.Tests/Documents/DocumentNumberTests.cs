@@ -78,18 +78,22 @@ public sealed class DocumentNumberTests
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
         await NumberAsync(site, "{client}-{000}");
         var draft = await site.DraftAsync();
+        await NumberClientAsync("");
 
         var refused = await IssueAsync(site, draft.ContentItemId);
-        await site.InScopeAsync(async scope =>
-        {
-            var content = scope.GetRequiredService<IContentManager>();
-            await content.UpdateAsync((await content.GetAsync(site.ClientId))!.Alter<ClientPart>(part => part.Number = "PA"));
-        });
+        await NumberClientAsync("PA");
         var sent = await IssueAsync(site, draft.ContentItemId);
 
         refused.Errors.ShouldHaveSingleItem().Member.ShouldBe("ClientId");
         sent.Succeeded.ShouldBeTrue();
         (await site.GetAsync(draft.ContentItemId)).As<DocumentPart>().Number.ShouldBe("PA-001");
+
+        Task NumberClientAsync(string number) => site.InScopeAsync(async scope =>
+        {
+            var content = scope.GetRequiredService<IContentManager>();
+            var client = (await content.GetAsync(site.ClientId))!.Alter<ClientPart>(part => part.Number = number);
+            (await content.UpdateAsync(client)).Errors.ShouldBeEmpty();
+        });
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]

@@ -74,6 +74,7 @@ public sealed class TaxRuleTests
         using var english = new CultureScope(SupportedCultures.Get("en"));
         await using var site = await ReverseChargeAsync(seller, buyer);
         var draft = await site.DraftAsync(part => part.Lines = [Line(null, "reverse")]);
+        var numbersTaken = await site.Kernel.CountAsync("NumberTaken");
 
         var warned = await site.InScopeAsync(async scope => await scope.GetRequiredService<DocumentEditor>()
             .TotalsAsync(DocumentEditor.From(await site.GetAsync(draft.ContentItemId)), CancellationToken.None));
@@ -81,7 +82,7 @@ public sealed class TaxRuleTests
 
         warned.Warnings.ShouldBe([message]);
         refused.Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
-        (await site.Kernel.CountAsync("NumberTaken")).ShouldBe(0);
+        (await site.Kernel.CountAsync("NumberTaken")).ShouldBe(numbersTaken);
     }
 
     [Fact]
