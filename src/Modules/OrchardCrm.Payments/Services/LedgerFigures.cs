@@ -20,6 +20,30 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
         return [.. figures.Select(row => credit.TryGetValue(row.Currency, out var amount) ? row with { Credit = amount } : row)];
     }
 
+    /// <summary>What a client owes by how late it is; one row a currency in which something is owed.</summary>
+    public async Task<IReadOnlyList<CurrencyAgeing>> AgeingOfClientAsync(string clientId, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var (month, second, third) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
+        var rows = await db.Set<Receivable>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && (row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid))
+            .GroupBy(row => row.Currency)
+            .Select(group => new
+            {
+                Currency = group.Key,
+                NotDue = group.Sum(row => row.DueOn >= today ? row.DueMinor : 0),
+                UpTo30 = group.Sum(row => row.DueOn < today && row.DueOn >= month ? row.DueMinor : 0),
+                UpTo60 = group.Sum(row => row.DueOn < month && row.DueOn >= second ? row.DueMinor : 0),
+                UpTo90 = group.Sum(row => row.DueOn < second && row.DueOn >= third ? row.DueMinor : 0),
+                Older = group.Sum(row => row.DueOn < third ? row.DueMinor : 0),
+            })
+            .OrderBy(row => row.Currency)
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => new CurrencyAgeing(
+            row.Currency, new Money(row.NotDue, row.Currency), new Money(row.UpTo30, row.Currency), new Money(row.UpTo60, row.Currency),
+            new Money(row.UpTo90, row.Currency), new Money(row.Older, row.Currency)));
+    }
+
     /// <summary>A client's credit that settles nothing yet, one amount a currency; none is zero.</summary>
     public async Task<IReadOnlyList<Money>> CreditOfClientAsync(string clientId, CancellationToken cancellationToken)
     {

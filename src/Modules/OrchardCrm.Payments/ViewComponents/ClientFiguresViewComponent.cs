@@ -8,6 +8,10 @@ namespace OrchardCrm.Payments.ViewComponents;
 public sealed class ClientFiguresViewComponent(LedgerFigures figures) : ViewComponent
 {
     /// <summary>Shows the figures.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(string clientId) =>
-        View(new ClientFiguresViewModel(clientId, await figures.OfClientAsync(clientId, HttpContext.RequestAborted)));
+    public async Task<IViewComponentResult> InvokeAsync(string clientId)
+    {
+        var currencies = await figures.OfClientAsync(clientId, HttpContext.RequestAborted);
+        var late = currencies.Any(row => !row.Overdue.IsZero) ? await figures.AgeingOfClientAsync(clientId, HttpContext.RequestAborted) : [];
+        return View(new ClientFiguresViewModel(clientId, currencies, late));
+    }
 }
