@@ -24,11 +24,13 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
         if (output.Attributes.TryGetAttribute("action", out var action)
             && (action.Value is null or "" or HtmlString { Value: "" or null }))
             return;
-        // Two fields of the same name would be read as one, wrong, token.
-        var content = await output.GetChildContentAsync();
-        if (content.GetContent().Contains("name=\"__RequestVerificationToken\"", StringComparison.Ordinal))
+        // Two fields of the same name would be read as one, wrong, token. The framework writes one where the address begins with ~/.
+        if (HasToken(await output.GetChildContentAsync()) || HasToken(output.PostContent))
             return;
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PostContent.AppendHtml(token);
     }
+
+    private static bool HasToken(TagHelperContent content) =>
+        content.GetContent().Contains("name=\"__RequestVerificationToken\"", StringComparison.Ordinal);
 }

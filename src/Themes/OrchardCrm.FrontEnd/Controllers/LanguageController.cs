@@ -11,8 +11,11 @@ namespace OrchardCrm.FrontEnd.Controllers;
 public sealed class LanguageController(IPublicUrl publicUrl) : Controller
 {
     /// <summary>Chooses a language and goes back to the page it was chosen on.</summary>
-    [HttpPost("/site/language")]
-    [ValidateAntiForgeryToken]
+    /// <remarks>
+    /// Takes no antiforgery token: it serves visitors, staff and clients alike, each known by a scheme of its own, and a token made
+    /// for one of them is refused where nobody is logged in. A language chosen by a foreign page harms nobody.
+    /// </remarks>
+    [HttpPost("/site/language"), IgnoreAntiforgeryToken]
     public IActionResult Choose(string? culture, string? returnUrl)
     {
         var chosen = SupportedCultures.Get(culture);
