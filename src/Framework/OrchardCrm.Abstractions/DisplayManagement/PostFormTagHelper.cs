@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -20,11 +19,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        // Without a value the framework's own tag helper has done it.
-        if (output.Attributes.TryGetAttribute("action", out var action)
-            && (action.Value is null or "" or HtmlString { Value: "" or null }))
-            return;
-        // Two fields of the same name would be read as one, wrong, token. The framework writes one where the address begins with ~/.
+        // Two fields of the same name would be read as one, wrong, token. The framework's own helper, which runs before, writes one
+        // where the address is empty or begins with ~/.
         if (HasToken(await output.GetChildContentAsync()) || HasToken(output.PostContent))
             return;
         if (generator.GenerateAntiforgery(ViewContext) is { } token)

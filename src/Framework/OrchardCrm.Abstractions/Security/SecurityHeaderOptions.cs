@@ -5,7 +5,4 @@ public sealed class SecurityHeaderOptions
 {
     /// <summary>Hosts besides the site itself that forms may lead to, such as a payment provider's checkout.</summary>
     public IList<string> FormActions { get; } = [];
-
-    /// <summary>Paths whose pages the site may show in a frame of its own, such as previews.</summary>
-    public IList<string> FramedPaths { get; } = [];
 }

@@ -8,8 +8,12 @@ namespace OrchardCrm.Core.Security;
 /// <summary>Sets what browsers may do with every answer. A page that set a policy of its own keeps it.</summary>
 internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IOptions<SecurityHeaderOptions> options)
 {
-    private readonly string _formAction = string.Join(' ', options.Value.FormActions.Prepend("'self'"));
-    private readonly string[] _framedPaths = [.. options.Value.FramedPaths];
+    private const string SandboxedFramePolicy =
+        "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+
+    private readonly string _pagePolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + $"object-src 'none'; base-uri 'self'; form-action {string.Join(' ', options.Value.FormActions.Prepend("'self'"))}; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -20,7 +24,7 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IOptions<S
     private Task Apply(HttpContext context)
     {
         var headers = context.Response.Headers;
-        var framed = _framedPaths.Any(path => context.Request.Path.StartsWithSegments(path));
+        var framed = context.GetEndpoint()?.Metadata.GetMetadata<SandboxedFrameAttribute>() is not null;
         headers.XContentTypeOptions = "nosniff";
         if (headers["Referrer-Policy"].Count == 0)
             headers["Referrer-Policy"] = "same-origin";
@@ -28,15 +32,11 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next, IOptions<S
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.XFrameOptions = framed ? "SAMEORIGIN" : "DENY";
         if (headers.ContentSecurityPolicy.Count == 0)
-            headers.ContentSecurityPolicy = PolicyFor(framed);
+            headers.ContentSecurityPolicy = framed ? SandboxedFramePolicy : _pagePolicy;
         if (headers.CacheControl.Count == 0 && IsPrivate(context))
             headers.CacheControl = "no-cache, no-store";
         return Task.CompletedTask;
     }
-
-    private string PolicyFor(bool framed) =>
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + $"object-src 'none'; base-uri 'self'; form-action {_formAction}; frame-ancestors {(framed ? "'self'" : "'none'")}";
 
     private static bool IsPrivate(HttpContext context)
     {

@@ -41,13 +41,11 @@ public sealed class EmailController(
         await FindAsync(id, cancellationToken) is { } mail ? View(mail) : NotFound();
 
     /// <summary>The HTML body alone, for a frame without rights.</summary>
-    [HttpGet("/admin/email/{id}/body")]
+    [HttpGet("/admin/email/{id}/body"), SandboxedFrame]
     public async Task<IActionResult> Body(string id, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } mail)
             return NotFound();
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
-        Response.Headers.XFrameOptions = "SAMEORIGIN";
         return Content(mail.ArchivedHtml, "text/html; charset=utf-8");
     }
 

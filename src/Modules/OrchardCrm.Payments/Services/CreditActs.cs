@@ -33,11 +33,7 @@ internal sealed class CreditActs(
         entry.ReversesEntryId = opening?.EntryId ?? "";
         var applied = Math.Min(credit.Amount.MinorUnits, document?.DueMinor ?? 0);
         if (applied > 0)
-        {
-            await book.AllocateAsync(
-                entry, [new PaymentAllocation(credit.InvoiceId, applied)], new Dictionary<string, Receivable> { [credit.InvoiceId] = document! },
-                cancellationToken);
-        }
+            await book.AllocateAsync(entry, document!, applied, cancellationToken);
 
         await book.MoveCreditAsync(account, credit.Amount.MinorUnits - applied, cancellationToken);
         await book.TellAsync(PaymentEvents.Credited, Subject, "Posted", entry, document is null ? [] : [credit.InvoiceId], cancellationToken);
@@ -58,9 +54,7 @@ internal sealed class CreditActs(
 
         var entry = book.Add(LedgerEntryKind.CreditApplied, document.ClientId, input.Amount, today, LedgerProviders.Manual, input.FormKey);
         (entry.ContentItemId, entry.Note, entry.RecordedBy) = (document.ContentItemId, input.Note.Trim(), input.RecordedBy);
-        await book.AllocateAsync(
-            entry, [new PaymentAllocation(document.ContentItemId, input.Amount.MinorUnits)],
-            new Dictionary<string, Receivable> { [document.ContentItemId] = document }, cancellationToken);
+        await book.AllocateAsync(entry, document, input.Amount.MinorUnits, cancellationToken);
         await book.MoveCreditAsync(account, -input.Amount.MinorUnits, cancellationToken);
         await book.TellAsync(PaymentEvents.CreditApplied, Subject, "Applied", entry, [document.ContentItemId], cancellationToken);
         return LedgerBook.Done(entry);

@@ -70,9 +70,7 @@ internal sealed class DocumentActs(
 
         var entry = book.Add(LedgerEntryKind.WriteOff, document.ClientId, input.Amount, today, LedgerProviders.Manual, input.FormKey);
         (entry.ContentItemId, entry.Note, entry.RecordedBy) = (document.ContentItemId, input.Note.Trim(), input.RecordedBy);
-        await book.AllocateAsync(
-            entry, [new PaymentAllocation(document.ContentItemId, input.Amount.MinorUnits)],
-            new Dictionary<string, Receivable> { [document.ContentItemId] = document }, cancellationToken);
+        await book.AllocateAsync(entry, document, input.Amount.MinorUnits, cancellationToken);
         await book.TellAsync(PaymentEvents.WrittenOff, Subject, "WrittenOff", entry, [document.ContentItemId], cancellationToken);
         return LedgerBook.Done(entry);
     }
@@ -92,9 +90,7 @@ internal sealed class DocumentActs(
             return new LedgerResult("", [locked]);
 
         var entry = book.AddReversal(LedgerEntryKind.WriteOffReversal, writeOff, today, LedgerProviders.Reversal, reason, recordedBy);
-        await book.AllocateAsync(
-            entry, [new PaymentAllocation(document.ContentItemId, -writeOff.AmountMinor)],
-            new Dictionary<string, Receivable> { [document.ContentItemId] = document }, cancellationToken);
+        await book.AllocateAsync(entry, document, -writeOff.AmountMinor, cancellationToken);
         await book.TellAsync(PaymentEvents.WriteOffReversed, Subject, "WriteOffReversed", entry, [document.ContentItemId], cancellationToken);
         return LedgerBook.Done(entry);
     }

@@ -134,6 +134,11 @@ internal sealed class LedgerBook(
         return entry;
     }
 
+    /// <summary>Settles one document by a row; a negative amount is taken back.</summary>
+    public Task AllocateAsync(LedgerEntry entry, Receivable document, long amountMinor, CancellationToken cancellationToken) => AllocateAsync(
+        entry, [new PaymentAllocation(document.ContentItemId, amountMinor)],
+        new Dictionary<string, Receivable> { [document.ContentItemId] = document }, cancellationToken);
+
     /// <summary>Settles documents by a row and moves their projections as the row's kind says; negative parts are taken back.</summary>
     public async Task AllocateAsync(
         LedgerEntry entry, IEnumerable<PaymentAllocation> allocations, IReadOnlyDictionary<string, Receivable> documents, CancellationToken cancellationToken)

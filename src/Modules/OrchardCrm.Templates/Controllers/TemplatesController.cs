@@ -24,9 +24,6 @@ public sealed class TemplatesController(
     private const string OfBusiness = "/admin/settings/templates/{kind}/{culture}";
     private const string OfClient = "/admin/clients/{clientId}/templates/{kind}/{culture}";
 
-    // A sandboxed page with a policy of its own: mails carry their styles in their elements.
-    private const string PreviewPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
-
     /// <summary>All kinds in all languages.</summary>
     [HttpGet("/admin/settings/templates")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
@@ -39,11 +36,12 @@ public sealed class TemplatesController(
         if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
             return NotFound();
 
-        var former = version is { } id ? await history.FindAsync(key, id, cancellationToken) : null;
-        var text = former is null
-            ? await templates.FindOwnAsync(key, cancellationToken) ?? (await OtherwiseAsync(key, known, cancellationToken)).Text
-            : new MailText(former.Subject, former.Body);
-        return View(await DescribeAsync(new TemplateViewModel { Subject = text.Subject, Body = text.Body }, key, known, client, cancellationToken));
+        var model = await DescribeAsync(new TemplateViewModel(), key, known, client, cancellationToken);
+        if (version is { } id && await history.FindAsync(key, id, cancellationToken) is { } former)
+            (model.Subject, model.Body) = (former.Subject, former.Body);
+        else
+            (model.Subject, model.Body) = model.Own ?? model.Otherwise;
+        return View(model);
     }
 
     /// <summary>Saves a template.</summary>
@@ -53,8 +51,7 @@ public sealed class TemplatesController(
         if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
             return NotFound();
 
-        AddErrors(nameof(model.Subject), model.Subject);
-        AddErrors(nameof(model.Body), model.Body);
+        Check(model);
         if (!ModelState.IsValid)
             return View(await DescribeAsync(model, key, known, client, cancellationToken));
 
@@ -65,15 +62,13 @@ public sealed class TemplatesController(
     }
 
     /// <summary>The mail that the typed text would make, for a frame beside the form.</summary>
-    [HttpPost(OfBusiness + "/preview"), HttpPost(OfClient + "/preview")]
+    [HttpPost(OfBusiness + "/preview"), HttpPost(OfClient + "/preview"), SandboxedFrame]
     public async Task<IActionResult> Preview(
         string kind, string culture, string? clientId, bool asText, TemplateViewModel model, CancellationToken cancellationToken)
     {
         if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, _, _))
             return NotFound();
 
-        Response.Headers.ContentSecurityPolicy = PreviewPolicy;
-        Response.Headers.XFrameOptions = "SAMEORIGIN";
         var errors = liquid.Validate(model.Subject ?? "").Concat(liquid.Validate(model.Body ?? "")).Select(Describe).ToList();
         if (errors.Count > 0)
             return Content(string.Join('\n', errors), "text/plain; charset=utf-8");
@@ -92,8 +87,7 @@ public sealed class TemplatesController(
         if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, known, client))
             return NotFound();
 
-        AddErrors(nameof(model.Subject), model.Subject);
-        AddErrors(nameof(model.Body), model.Body);
+        Check(model);
         var to = User.FindFirstValue(ClaimTypes.Email) ?? "";
         if (to.Length == 0)
             ModelState.AddModelError("", S["Your account has no e-mail address."]);
@@ -170,7 +164,7 @@ public sealed class TemplatesController(
         model.Key = key;
         model.DisplayName = names.Of(kind);
         model.ClientName = client?.DisplayText ?? "";
-        model.Changed = await templates.FindOwnAsync(key, cancellationToken) is not null;
+        model.Own = inForce.Source == (key.IsOfClient ? TemplateSource.ClientAndLanguage : TemplateSource.GlobalAndLanguage) ? inForce.Text : null;
         model.InForce = names.Of(inForce.Source, inForce.Culture);
         model.Otherwise = (await OtherwiseAsync(key, kind, cancellationToken)).Text;
         model.Variables = await previews.ListVariablesAsync(key, cancellationToken);
@@ -178,10 +172,13 @@ public sealed class TemplatesController(
         return model;
     }
 
-    private void AddErrors(string field, string? source)
+    private void Check(TemplateViewModel model)
     {
-        foreach (var error in liquid.Validate(source ?? ""))
-            ModelState.AddModelError(field, Describe(error));
+        foreach (var (field, source) in (ReadOnlySpan<(string, string?)>)[(nameof(model.Subject), model.Subject), (nameof(model.Body), model.Body)])
+        {
+            foreach (var error in liquid.Validate(source ?? ""))
+                ModelState.AddModelError(field, Describe(error));
+        }
     }
 
     private string Describe(LiquidError error) => error.Line > 0 ? S["Line {0}: {1}", error.Line, error.Message] : error.Message;

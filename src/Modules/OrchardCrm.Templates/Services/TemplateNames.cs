@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Localization;
 using OrchardCrm.Templates.Models;
 
 namespace OrchardCrm.Templates.Services;
@@ -19,9 +20,5 @@ public sealed class TemplateNames(IStringLocalizerFactory localizers, IStringLoc
     };
 
     /// <summary>A language in its own words.</summary>
-    public static string Language(string culture)
-    {
-        var known = CultureInfo.GetCultureInfo(culture);
-        return known.TextInfo.ToTitleCase(known.NativeName);
-    }
+    public static string Language(string culture) => LanguageNames.Native(CultureInfo.GetCultureInfo(culture));
 }

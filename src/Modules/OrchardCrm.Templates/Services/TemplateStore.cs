@@ -41,11 +41,6 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
         ];
     }
 
-    /// <summary>A template's own text; null where none was written.</summary>
-    public Task<MailText?> FindOwnAsync(TemplateKey key, CancellationToken cancellationToken) => Of(key).AsNoTracking()
-        .Select(template => new MailText(template.Subject, template.Body))
-        .FirstOrDefaultAsync(cancellationToken);
-
     /// <summary>The text that the module ships, in the language or in English.</summary>
     public static ResolvedTemplate Shipped(MailKind kind, string culture) => kind.Defaults.TryGetValue(culture, out var text)
         ? new ResolvedTemplate(text, TemplateSource.Shipped, culture)

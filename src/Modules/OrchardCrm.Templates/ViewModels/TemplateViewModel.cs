@@ -26,8 +26,9 @@ public sealed class TemplateViewModel
     /// <summary>Name of the client whose own it is; empty for the business's.</summary>
     public string ClientName { get; set; } = "";
 
-    /// <summary>A text of its own was saved.</summary>
-    public bool Changed { get; set; }
+    /// <summary>The text that was saved for it; null where none was.</summary>
+    [ValidateNever]
+    public MailText? Own { get; set; }
 
     /// <summary>Whose text is in force now, in words.</summary>
     public string InForce { get; set; } = "";
