@@ -28,7 +28,7 @@ public sealed class Startup : StartupBase
         .AddIndexProvider<CreditNoteIndexProvider>()
         .AddEntityConfiguration<CreditNoteIndexConfiguration>()
         .AddSearchKeys<CreditNoteSearchKeys>()
-        .AddNumbering(new NumberingKind(CreditNoteTypes.CreditNote, "Credit notes", typeof(Strings), "CN-{yyyy}-{0000}"))
+        .AddNumbering(new NumberingKind(CreditNoteTypes.CreditNote, "Credit notes", typeof(Strings), "CN-{yyyy}-{0000}") { Purpose = DocumentPurpose.Credit })
         .AddScoped<CreditNoteIssuer>()
         .AddScoped<CreditNoteDrafts>()
         .AddScoped<CreditNoteList>()

@@ -44,6 +44,7 @@ public sealed class Startup : StartupBase
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()
         .AddScoped<TaxRateChecks>()
+        .AddScoped<RoundingChecks>()
         .AddLiquidModel<DocumentLineModel>()
         .AddLiquidModel<DocumentTaxModel>()
         .AddScoped<IChecklistStep, TaxRatesStep>()

@@ -35,7 +35,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<QuoteIndexConfiguration>()
         .AddSearchKeys<QuoteSearchKeys>()
         .AddSettings<QuoteSettings>()
-        .AddNumbering(new NumberingKind(QuoteTypes.Quote, "Quotes", typeof(Strings), "Q-{yyyy}-{0000}") { IsOffer = true })
+        .AddNumbering(new NumberingKind(QuoteTypes.Quote, "Quotes", typeof(Strings), "Q-{yyyy}-{0000}") { Purpose = DocumentPurpose.Offer })
         .AddScoped<QuoteIssuer>()
         .AddScoped<QuoteRevisions>()
         .AddScoped<QuoteDecisions>()

@@ -8,6 +8,7 @@ using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Settings;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Services;
@@ -60,6 +61,22 @@ public sealed class CreditNoteSpecs
         (await CreditAsync(site)).ShouldBe(26_775);
         (await DraftAsync(site, invoice)).Item!.As<DocumentPart>().Lines.ShouldHaveSingleItem().Quantity.ShouldBe(1.5m);
         (await CheckAsync(site)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_is_taxed_by_the_rates_of_the_invoice()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await InvoiceAsync(site);
+        await site.InScopeAsync(scope => scope.GetRequiredService<ISiteService>().UpdateSettingsAsync<TaxSettings>(
+            taxes => taxes.Rates[0].Changes = [new() { ValidFrom = new(2026, 11, 25), Percent = 25 }]));
+        site.Kernel.Time.Advance(TimeSpan.FromDays(10));
+        var draft = (await DraftAsync(site, invoice)).Item!;
+
+        (await IssueAsync(site, draft.ContentItemId)).Errors.ShouldBeEmpty();
+
+        (await site.GetAsync(draft.ContentItemId)).As<DocumentPart>().Snapshot!.Figures.ShouldSatisfyAllConditions(
+            figures => figures.Taxes.ShouldHaveSingleItem().Percent.ShouldBe(19), figures => figures.PayableMinor.ShouldBe(107_100));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class TaxRuleTests
             .TotalsAsync(DocumentEditor.From(await site.GetAsync(draft.ContentItemId)), CancellationToken.None));
         var refused = await IssueAsync(site, draft.ContentItemId);
 
-        warned.Warnings.ShouldBe([message]);
+        warned.Warnings.ShouldBe([new TotalsWarning(message)]);
         refused.Errors.ShouldHaveSingleItem().Message.ShouldBe(message);
         (await site.Kernel.CountAsync("NumberTaken")).ShouldBe(numbersTaken);
     }
@@ -93,6 +93,56 @@ public sealed class TaxRuleTests
 
         (await IssueAsync(site, draft.ContentItemId)).Errors.ShouldBeEmpty();
         (await site.GetAsync(draft.ContentItemId)).As<DocumentPart>().Snapshot!.Figures.PayableMinor.ShouldBe(10_000);
+    }
+
+    [Fact]
+    public async Task The_amount_to_pay_is_rounded_where_the_business_says_so_and_no_tax_changes()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        await site.InScopeAsync(scope => scope.GetRequiredService<ISiteService>().UpdateSettingsAsync<TaxSettings>(
+            taxes => taxes.Roundings = [new() { Currency = "EUR", StepMinor = 5 }]));
+        var draft = await site.DraftAsync(part => part.Lines = [new() { Description = "Bread", UnitPrice = 2.84m, TaxRateIds = [InvoicingFixture.Tax] }]);
+
+        await IssueAsync(site, draft.ContentItemId);
+
+        var figures = (await site.GetAsync(draft.ContentItemId)).As<DocumentPart>().Snapshot!.Figures;
+        figures.ShouldSatisfyAllConditions(
+            sum => sum.Taxes.ShouldHaveSingleItem().AmountMinor.ShouldBe(54),
+            sum => sum.TotalMinor.ShouldBe(338),
+            sum => sum.RoundingMinor.ShouldBe(2),
+            sum => sum.PayableMinor.ShouldBe(340));
+        (await site.Kernel.ScalarAsync("""SELECT "DueMinor" FROM "Receivable" """)).ShouldBe(340L);
+    }
+
+    [Fact]
+    public async Task A_rounding_needs_a_currency_and_a_step_that_the_currency_can_count()
+    {
+        using var english = new CultureScope(SupportedCultures.Get("en"));
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var state = new ModelStateDictionary();
+
+        var read = await site.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<RoundingChecks>().Read(
+            [
+                new() { Currency = "CHF", Step = 0.05m }, new() { Currency = "CHF", Step = 0.1m }, new() { Step = 1 }, new() { Currency = "JPY", Step = 0.5m },
+                new() { Currency = "EUR", Step = -1 }, new() { Currency = "XYZ", Step = 1 }, new() { Currency = "USD" },
+            ],
+            state)));
+
+        read.Select(rounding => (rounding.Currency, rounding.StepMinor)).ShouldBe([("CHF", 5)]);
+        state.Keys.Order().ShouldBe(
+            ["Roundings[1].Currency", "Roundings[2].Currency", "Roundings[3].Step", "Roundings[4].Step", "Roundings[5].Currency"]);
+    }
+
+    [Fact]
+    public async Task A_total_below_nothing_offers_a_credit_note_of_the_client()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var draft = await site.DraftAsync(part => part.Lines = [new() { Description = "Goods returned", Quantity = -1, UnitPrice = 100 }]);
+
+        var totals = await site.InScopeAsync(async scope => await scope.GetRequiredService<DocumentEditor>()
+            .TotalsAsync(DocumentEditor.From(await site.GetAsync(draft.ContentItemId)), CancellationToken.None));
+
+        totals.Warnings.ShouldHaveSingleItem().Url.ShouldBe($"/admin/credit-notes/new?clientId={site.ClientId}");
     }
 
     private static DocumentLine Line(DateOnly? date, string tax = InvoicingFixture.Tax) =>

@@ -7,6 +7,7 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Documents.Drafts;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Invoices;
 using OrchardCrm.Security;
@@ -26,6 +27,9 @@ public sealed class CreditNoteEditorController(
 
     /// <inheritdoc/>
     protected override string ListPath => "/admin/credit-notes";
+
+    /// <inheritdoc/>
+    protected override DocumentPurpose Purpose => DocumentPurpose.Credit;
 
     /// <summary>Opens the draft of an invoice's credit note; makes it where there is none.</summary>
     [HttpPost("for/{invoiceId}")]

@@ -47,6 +47,8 @@ public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, I
         (document.ClientId, document.Currency, document.Culture) = (invoice.ClientId, invoice.Currency, invoice.Culture);
         (document.PoNumber, document.BuyerReference) = (invoice.PoNumber, invoice.BuyerReference);
         document.PricesIncludeTax = invoice.PricesIncludeTax;
+        // What is taken back was taxed by the rates of its day.
+        document.TaxDate = invoice.TaxDate ?? invoice.IssueDate;
         // Fixed amounts belong to the whole; where a part is credited already, they were credited with it.
         document.Adjustments = [.. invoice.Adjustments.Where(row => credited.Count == 0 || row.Value.Percent is not null)];
         var left = credited.GroupBy(Key).ToDictionary(group => group.Key, group => group.Sum(line => line.Quantity));

@@ -10,6 +10,7 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.ViewModels;
@@ -37,7 +38,7 @@ public abstract class DraftController(
     protected abstract string ListPath { get; }
 
     /// <summary>Nothing is due by documents of the kind.</summary>
-    protected virtual bool IsOffer => false;
+    protected virtual DocumentPurpose Purpose => DocumentPurpose.Claim;
 
     /// <summary>Tells the person what was done.</summary>
     protected INotifier Notifier => notifier;
@@ -195,7 +196,7 @@ public abstract class DraftController(
     /// <summary>The form.</summary>
     protected async Task<IActionResult> FormAsync(DocumentEditorViewModel model, CancellationToken cancellationToken, bool search = false)
     {
-        model.IsOffer = IsOffer;
+        model.Purpose = Purpose;
         // The stored draft, for what a page shows beside the form; null for a new one.
         ViewData["Draft"] = model.Version == 0 ? null : await FindAsync(model.Id, cancellationToken);
         ViewData["ListPath"] = ListPath;

@@ -13,12 +13,15 @@ namespace OrchardCrm.Documents.Controllers;
 /// <summary>The tax rates of the business.</summary>
 [Admin, Permission(StandardPermissions.ManageSettings)]
 public sealed class TaxesController(
-    ISiteService site, IIdGenerator ids, TaxRateChecks checks, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    ISiteService site, IIdGenerator ids, TaxRateChecks checks, RoundingChecks roundingChecks, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/settings/taxes")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View(await site.GetSettingsAsync<TaxSettings>(cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var settings = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
+        return View(new TaxesViewModel(settings, settings.Roundings.ConvertAll(RoundingRowViewModel.From)));
+    }
 
     /// <summary>Saves the rate of new lines and how prices are typed.</summary>
     [HttpPost("/admin/settings/taxes")]
@@ -32,6 +35,19 @@ public sealed class TaxesController(
             },
             cancellationToken);
         notifier.Success(S["The tax settings were saved."]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>Saves to what amounts to pay are rounded.</summary>
+    [HttpPost("/admin/settings/taxes/rounding")]
+    public async Task<IActionResult> Rounding(List<RoundingRowViewModel> roundings, CancellationToken cancellationToken)
+    {
+        var read = roundingChecks.Read(roundings, ModelState);
+        if (!ModelState.IsValid)
+            return View(nameof(Index), new TaxesViewModel(await site.GetSettingsAsync<TaxSettings>(cancellationToken), roundings));
+
+        await site.UpdateSettingsAsync<TaxSettings>(settings => settings.Roundings = read, cancellationToken);
+        notifier.Success(S["The rounding was saved. Documents that were sent stay as they are."]);
         return RedirectToAction(nameof(Index));
     }
 

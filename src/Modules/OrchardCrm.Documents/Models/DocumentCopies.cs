@@ -9,7 +9,7 @@ public static class DocumentCopies
     public static DocumentPart ToDraft(this DocumentPart part, DateOnly today)
     {
         var copy = ContentJson.ToNode(part)!.Deserialize<DocumentPart>()!;
-        (copy.Number, copy.Snapshot, copy.IssueDate, copy.DueDate) = ("", null, null, null);
+        (copy.Number, copy.Snapshot, copy.IssueDate, copy.DueDate, copy.TaxDate) = ("", null, null, null, null);
         if (copy.DepositDueDate < today)
             copy.DepositDueDate = null;
         return copy;

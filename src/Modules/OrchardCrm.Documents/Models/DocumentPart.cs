@@ -26,6 +26,12 @@ public sealed class DocumentPart : ContentPart, IClientOwned
     /// <summary>When it is due (invoice) or until when it is valid (quote).</summary>
     public DateOnly? DueDate { get; set; }
 
+    /// <summary>
+    /// Day whose tax rates hold for lines without a service date, such as the day of the invoice that a credit note takes back;
+    /// null for the document's own date.
+    /// </summary>
+    public DateOnly? TaxDate { get; set; }
+
     /// <summary>The client's order number.</summary>
     public string PoNumber { get; set; } = "";
 

@@ -7,6 +7,6 @@ namespace OrchardCrm.Documents.Numbers;
 /// <param name="DefaultPattern">Its pattern until the settings name another.</param>
 public sealed record NumberingKind(string Kind, string DisplayName, Type Strings, string DefaultPattern)
 {
-    /// <summary>Nothing is due by it: its second date says until when it is valid.</summary>
-    public bool IsOffer { get; init; }
+    /// <summary>What it is for.</summary>
+    public DocumentPurpose Purpose { get; init; }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Addresses;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Totals;
 using OrchardCrm.FileStorage;
 using OrchardCrm.Localization;
@@ -47,7 +48,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Columns = Columns(snapshot),
             Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
             Totals = new FigureRows(S).Build(
-                snapshot.Figures, snapshot.Currency, culture, state, isOffer: words.OfferedTo is not null, amountDue: words.AmountDue),
+                snapshot.Figures, snapshot.Currency, culture, state, words.OfferedTo is null ? DocumentPurpose.Claim : DocumentPurpose.Offer, words.AmountDue),
             TaxSummary = TaxSummary(snapshot, culture),
             Payment = state is { IsOpen: false } ? null : Payment(snapshot, state, words),
             Notes = Text(S["Notes"], snapshot.Notes),

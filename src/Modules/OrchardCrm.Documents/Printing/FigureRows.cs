@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Pdf.Documents;
 
 namespace OrchardCrm.Documents.Printing;
@@ -11,9 +12,10 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
 {
     /// <summary>Subtotal to amount payable, and what is left of it where the ledger knows.</summary>
     public IReadOnlyList<PdfTotal> Build(
-        DocumentFigures figures, string currency, CultureInfo culture, PaperState? state, bool isOffer = false, string? amountDue = null)
+        DocumentFigures figures, string currency, CultureInfo culture, PaperState? state, DocumentPurpose purpose, string? amountDue = null)
     {
         var rows = new List<PdfTotal>();
+        var isOffer = purpose == DocumentPurpose.Offer;
         if (figures.DiscountMinor != 0 || figures.ChargeMinor != 0 || figures.Taxes.Count > 0)
             Add(S["Subtotal"], figures.SubtotalMinor);
         foreach (var row in figures.Adjustments.Where(row => row.AmountMinor != 0))
@@ -48,7 +50,7 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(S["Credited"], -state.CreditedMinor);
         if (hasDeposit && !settled)
             Add(S["Of it as a deposit"], figures.DepositMinor);
-        Add(amountDue ?? S["Amount due"], state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
+        Add(amountDue ?? (purpose == DocumentPurpose.Credit ? S["Amount credited"] : S["Amount due"]), state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;
 
         void Add(string label, long minor, PdfTotalWeight weight = PdfTotalWeight.Normal) =>

@@ -14,6 +14,7 @@ public static class DocumentCalculator
     public static TotalsInput ToInput(DocumentPart part, TaxSettings taxes, DateOnly today) => new(part.Currency)
     {
         PricesIncludeTax = part.PricesIncludeTax,
+        RoundingIncrement = taxes.RoundingOf(part.Currency),
         Lines = [.. part.Lines.Select(line => new LineInput(line.Quantity, line.UnitPrice)
         {
             Discount = line.Discount,
@@ -22,7 +23,7 @@ public static class DocumentCalculator
         })],
         Adjustments = [.. part.Adjustments.Select(row => new AdjustmentInput(row.Value, row.IsCharge)
         {
-            Taxes = row.TaxRateIds is { } own ? [.. ToRates(own, taxes, part.IssueDate ?? today)] : null,
+            Taxes = row.TaxRateIds is { } own ? [.. ToRates(own, taxes, part.TaxDate ?? part.IssueDate ?? today)] : null,
         })],
     };
 
@@ -33,9 +34,9 @@ public static class DocumentCalculator
         return TotalsInputValidator.Validate(input).Count == 0 ? TotalsCalculator.Calculate(input) : null;
     }
 
-    /// <summary>The taxes of a line, by the rates of the day of its service, else of the document's date.</summary>
+    /// <summary>The taxes of a line, by the rates of the day of its service, else of the document's tax date or date.</summary>
     public static IEnumerable<TaxRate> TaxesOf(DocumentLine line, DocumentPart part, TaxSettings taxes, DateOnly today) =>
-        ToRates(line.TaxRateIds, taxes, line.ServiceDate ?? part.IssueDate ?? today);
+        ToRates(line.TaxRateIds, taxes, line.ServiceDate ?? part.TaxDate ?? part.IssueDate ?? today);
 
     private static IEnumerable<TaxRate> ToRates(IEnumerable<string> ids, TaxSettings taxes, DateOnly date) =>
         ids.Select(taxes.Find).OfType<TaxRateDefinition>().Select(rate => rate.ToTaxRate(date));

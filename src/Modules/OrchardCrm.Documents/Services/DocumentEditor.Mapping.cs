@@ -18,6 +18,7 @@ public sealed partial class DocumentEditor
             ClientId = part.ClientId,
             IssueDate = part.IssueDate,
             DueDate = part.DueDate,
+            TaxDate = part.TaxDate,
             PoNumber = part.PoNumber,
             BuyerReference = part.BuyerReference,
             Currency = part.Currency,
@@ -41,6 +42,7 @@ public sealed partial class DocumentEditor
         part.ClientId = model.ClientId;
         part.IssueDate = model.IssueDate;
         part.DueDate = model.DueDate;
+        part.TaxDate = model.TaxDate;
         part.PoNumber = model.PoNumber.Trim();
         part.BuyerReference = model.BuyerReference.Trim();
         part.Currency = model.Currency;

@@ -9,6 +9,7 @@ using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.Settings;
 using OrchardCrm.Documents.Totals;
@@ -20,7 +21,7 @@ namespace OrchardCrm.Documents.Services;
 /// <summary>Fills the editor, reads it back, and brings in what a client has by itself.</summary>
 public sealed partial class DocumentEditor(
     CrmDbContext db, IContentManager content, ClientDirectory clients, ISiteService site, ILocalClock clock,
-    IEnumerable<ILineItemSource> items, IStringLocalizer<Strings> S)
+    IEnumerable<ILineItemSource> items, IEnumerable<NumberingKind> kinds, IStringLocalizer<Strings> S)
 {
     private const int SpareRows = 3;
     private const int MostClientsFound = 8;
@@ -122,7 +123,7 @@ public sealed partial class DocumentEditor(
         while (model.Lines.Count < SpareRows || !model.Lines[^1].IsBlank)
             model.Lines.Add(new DocumentLineViewModel { Quantity = 1, TaxRateId = defaultTax });
         model.Show(new EditorChoices(
-            client, found, taxes, model.IssueDate ?? await clock.GetTodayAsync(cancellationToken), defaultTax, totals, items.Any()));
+            client, found, taxes, model.TaxDate ?? model.IssueDate ?? await clock.GetTodayAsync(cancellationToken), defaultTax, totals, items.Any()));
     }
 
     /// <summary>The totals of what is typed so far, and what the law still misses; rows that can't be read yet are left out.</summary>
@@ -140,25 +141,34 @@ public sealed partial class DocumentEditor(
         for (var i = 0; i < rows.Count; i++)
             amounts[rows[i]] = MoneyFormatter.FormatAmount(totals.Lines[i].Amount, culture);
         return new TotalsViewModel(
-            new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null, model.IsOffer),
+            new FigureRows(S).Build(DocumentFigures.From(totals, part), part.Currency, culture, state: null, model.Purpose),
             amounts,
             rows.Count < typed.Lines.Count || part.Adjustments.Count < typed.Adjustments.Count,
             await WarningsAsync(model, totals, cancellationToken));
     }
 
     // One query of the client more only where its VAT id matters.
-    private async Task<IReadOnlyList<string>> WarningsAsync(DocumentEditorViewModel model, DocumentTotals totals, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TotalsWarning>> WarningsAsync(DocumentEditorViewModel model, DocumentTotals totals, CancellationToken cancellationToken)
     {
-        var warnings = new List<string>();
+        var warnings = new List<TotalsWarning>();
         if (totals.Payable.IsNegative)
-            warnings.Add(S["The total is below 0. What is given back needs a credit note of the invoice that it was on."]);
+            warnings.Add(NegativeTotal(model));
         if (model.ClientId.Length == 0 || !totals.Taxes.Any(tax => tax.Category is TaxCategory.ReverseCharge or TaxCategory.IntraCommunity))
             return warnings;
         var client = await content.GetAsync(model.ClientId, cancellationToken);
         var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
         warnings.AddRange(new VatIdCheck(S).Find(
-            totals.Taxes.Select(tax => (tax.Category, tax.Name)), business.TaxId, client?.As<ClientPart>().TaxId ?? "", client?.DisplayText ?? ""));
+            totals.Taxes.Select(tax => (tax.Category, tax.Name)), business.TaxId, client?.As<ClientPart>().TaxId ?? "", client?.DisplayText ?? "")
+            .Select(text => new TotalsWarning(text)));
         return warnings;
+    }
+
+    private TotalsWarning NegativeTotal(DocumentEditorViewModel model)
+    {
+        var text = S["The total is below 0. What is given back needs a credit note of the invoice that it was on."];
+        return model.Purpose == DocumentPurpose.Claim && kinds.FirstOrDefault(kind => kind.Purpose == DocumentPurpose.Credit) is { } credit
+            ? new TotalsWarning(text, S["Write a credit note"], $"{ContentPaths.ListInAdmin(credit.Kind)}/new{(model.ClientId.Length > 0 ? $"?clientId={Uri.EscapeDataString(model.ClientId)}" : "")}")
+            : new TotalsWarning(text);
     }
 
     private static (DocumentPart Part, List<int> Rows) Countable(
@@ -190,6 +200,7 @@ public sealed partial class DocumentEditor(
             Currency = Currencies.TryGet(model.Currency, out _) ? model.Currency : "USD",
             PricesIncludeTax = model.PricesIncludeTax,
             IssueDate = model.IssueDate,
+            TaxDate = model.TaxDate,
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class DocumentValidator(IEnumerable<NumberingKind> kinds
 {
     public void Validate(DocumentPart part, ContentItem? client, TaxSettings taxes, DateOnly today, ContentValidateResult result)
     {
-        var isOffer = kinds.Any(kind => kind.IsOffer && kind.Kind == part.ContentItem.ContentType);
+        var isOffer = kinds.Any(kind => kind.Purpose == DocumentPurpose.Offer && kind.Kind == part.ContentItem.ContentType);
         CheckClient(part, client, result);
         if (part is { IssueDate: { } issued, DueDate: { } due } && due < issued)
         {

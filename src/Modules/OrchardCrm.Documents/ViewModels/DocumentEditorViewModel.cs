@@ -1,3 +1,5 @@
+using OrchardCrm.Documents.Numbers;
+
 namespace OrchardCrm.Documents.ViewModels;
 
 /// <summary>The editor of quotes and invoices.</summary>
@@ -12,8 +14,8 @@ public sealed class DocumentEditorViewModel
     /// <summary>The button that was pressed: <c>save</c>, <c>send</c>, <c>update</c>, <c>add-line</c>, <c>add-adjustment</c>, <c>find-client</c>, <c>client:ID</c>.</summary>
     public string Command { get; set; } = "";
 
-    /// <summary>Nothing is due by it: it is a quote.</summary>
-    public bool IsOffer { get; set; }
+    /// <summary>What the document is for.</summary>
+    public DocumentPurpose Purpose { get; set; }
 
     /// <summary>The client.</summary>
     public string ClientId { get; set; } = "";
@@ -26,6 +28,9 @@ public sealed class DocumentEditorViewModel
 
     /// <summary>When it is due, or until when it is valid.</summary>
     public DateOnly? DueDate { get; set; }
+
+    /// <summary>Day whose tax rates hold for lines without a service date; null for the document's own date.</summary>
+    public DateOnly? TaxDate { get; set; }
 
     /// <summary>The client's order number.</summary>
     public string PoNumber { get; set; } = "";

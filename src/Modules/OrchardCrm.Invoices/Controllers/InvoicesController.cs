@@ -32,7 +32,7 @@ public sealed class InvoicesController(
         var filter = query.ToFilter();
         var sums = await list.SumAsync(filter, cancellationToken);
         var model = new InvoiceListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size,
-            await list.CurrenciesAsync(cancellationToken), await authorization.AuthorizeAsync(User, Permissions.ManageInvoices));
+            await CurrenciesAsync(filter, sums, cancellationToken), await authorization.AuthorizeAsync(User, Permissions.ManageInvoices));
         page = Math.Clamp(page, 1, Math.Max(1, (model.Total + size - 1) / size));
         var rows = model.Total == 0 ? [] : await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
         return View(model with { Rows = rows, Page = page });
@@ -68,6 +68,9 @@ public sealed class InvoicesController(
             return NotFound();
         return File(await papers.ToPdfAsync(invoice, cancellationToken), "application/pdf", papers.FileNameOf(invoice));
     }
+
+    private async Task<IReadOnlyList<string>> CurrenciesAsync(InvoiceFilter filter, IReadOnlyList<InvoiceSum> sums, CancellationToken cancellationToken) =>
+        filter.IsWide ? [.. sums.Select(sum => sum.Currency).Distinct().Order(StringComparer.Ordinal)] : await list.CurrenciesAsync(cancellationToken);
 
     private async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
         await content.GetAsync(id, cancellationToken) is { ContentType: InvoiceTypes.Invoice } invoice ? invoice : null;

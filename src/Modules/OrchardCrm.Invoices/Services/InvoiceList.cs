@@ -25,20 +25,33 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             .GroupBy(row => row.Currency)
             .Select(group => new { Currency = group.Key, Count = group.Count(), Total = group.Sum(row => row.TotalMinor) })
             .ToListAsync(cancellationToken);
+        // Grouped by what the index is sorted by, late ones by conditional sums: one pass over the index, nothing sorted.
         var sent = await Receivables(filter)
-            .GroupBy(row => new { row.State, row.Currency, IsLate = row.DueOn < today })
+            .GroupBy(row => new { row.State, row.Currency })
             .Select(group => new
             {
-                group.Key.State, group.Key.Currency, group.Key.IsLate,
+                group.Key.State, group.Key.Currency,
                 Count = group.Count(), Total = group.Sum(row => row.PayableMinor), Due = group.Sum(row => row.DueMinor),
+                LateCount = group.Sum(row => row.DueOn < today ? 1 : 0),
+                LateTotal = group.Sum(row => row.DueOn < today ? row.PayableMinor : 0),
+                LateDue = group.Sum(row => row.DueOn < today ? row.DueMinor : 0),
             })
             .ToListAsync(cancellationToken);
         return
         [
             .. drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
-            .. sent.GroupBy(row => (Status: InvoiceStatuses.Of(row.State, row.IsLate), row.Currency))
+            .. sent
+                .SelectMany(row => new[]
+                {
+                    new InvoiceSum(InvoiceStatuses.Of(row.State, isPastDue: true), row.Currency, row.LateCount, row.LateTotal, row.LateDue),
+                    new InvoiceSum(
+                        InvoiceStatuses.Of(row.State, isPastDue: false), row.Currency,
+                        row.Count - row.LateCount, row.Total - row.LateTotal, row.Due - row.LateDue),
+                })
+                .Where(sum => sum.Count > 0)
+                .GroupBy(sum => (sum.Status, sum.Currency))
                 .Select(group => new InvoiceSum(
-                    group.Key.Status, group.Key.Currency, group.Sum(row => row.Count), group.Sum(row => row.Total), group.Sum(row => row.Due))),
+                    group.Key.Status, group.Key.Currency, group.Sum(sum => sum.Count), group.Sum(sum => sum.TotalMinor), group.Sum(sum => sum.DueMinor))),
         ];
     }
 
@@ -47,7 +60,8 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var rows = await Joined(OfStatus(Invoices(filter), filter.Status, today)).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var page = Sorted(OfStatus(Invoices(filter), filter.Status, today)).Skip(skip).Take(take);
+        var rows = await Joined(page).ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, today))];
     }
 
@@ -61,8 +75,7 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
 
     /// <summary>The ids of all rows, in the list's order.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(InvoiceFilter filter, CancellationToken cancellationToken = default) =>
-        await OfStatus(Invoices(filter), filter.Status, await clock.GetTodayAsync(cancellationToken))
-            .OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id)
+        await Sorted(OfStatus(Invoices(filter), filter.Status, await clock.GetTodayAsync(cancellationToken)))
             .Select(row => row.ContentItemId)
             .ToListAsync(cancellationToken);
 
@@ -70,6 +83,10 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
     public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
         await db.Set<InvoiceIndex>().AsNoTracking().Select(row => row.Currency).Distinct().Order().ToListAsync(cancellationToken);
 
+    private static IQueryable<InvoiceIndex> Sorted(IQueryable<InvoiceIndex> invoices) =>
+        invoices.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
+
+    // Cut to a page before it is joined: what a page leaves out is not looked up.
     private IQueryable<JoinedRow> Joined(IQueryable<InvoiceIndex> invoices) =>
         from invoice in invoices
         orderby invoice.IssueDate descending, invoice.Id descending

@@ -5,6 +5,7 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Documents.Drafts;
+using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Quotes.Models;
@@ -29,7 +30,7 @@ public sealed class QuoteEditorController(
     protected override string ListPath => "/admin/quotes";
 
     /// <inheritdoc/>
-    protected override bool IsOffer => true;
+    protected override DocumentPurpose Purpose => DocumentPurpose.Offer;
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<QuotePart>().State == QuoteState.Draft;

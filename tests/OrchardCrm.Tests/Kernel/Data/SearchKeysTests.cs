@@ -78,6 +78,15 @@ public sealed partial class SearchKeysTests
             plan.ShouldContain("Word>? AND Word<?");
     }
 
+    [Fact]
+    public async Task Words_are_compared_by_bytes_whatever_the_database_s_own_collation()
+    {
+        await using var kernel = await KernelFixture.StartAsync(DatabaseProvider.Postgres);
+
+        (await kernel.ScalarAsync("SELECT collation_name FROM information_schema.columns WHERE table_name = 'SearchKey' AND column_name = 'Word'"))
+            .ShouldBe("C");
+    }
+
     private static string WithValues(string sql, Regex parameter)
     {
         var body = parameter.Replace(sql, "").Trim();

@@ -58,8 +58,6 @@ public sealed class KernelMigrations : ForwardOnlyMigration
             .WithColumn("ContentItemId").AsContentItemId().NotNullable().Indexed()
             .WithColumn("ContentType").AsString(100).NotNullable()
             .WithColumn("Word").AsString(64).NotNullable();
-        // Prefixes are searched as ranges of bytes; the database's own collation would order words otherwise.
-        IfDatabase("Postgres").Execute.Sql("""ALTER TABLE "SearchKey" ALTER COLUMN "Word" TYPE varchar(64) COLLATE "C";""");
         Create.Index("IX_SearchKey_Word").OnTable("SearchKey")
             .OnColumn("ContentType").Ascending().OnColumn("Word").Ascending().OnColumn("ContentItemId").Ascending();
     }
