@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Bulk;
 using OrchardCrm.CreditNotes.Handlers;
 using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Liquid;
@@ -32,6 +33,8 @@ public sealed class Startup : StartupBase
         .AddScoped<CreditNoteIssuer>()
         .AddScoped<CreditNoteDrafts>()
         .AddScoped<CreditNoteList>()
+        .AddScoped<BulkCreditNotes>()
+        .AddScoped<CreditNoteBulkActs>()
         .AddScoped<CreditNotePapers>()
         .AddScoped<CreditNoteMails>()
         .AddEventConsumer<CreditNoteMailConsumer>()

@@ -4,6 +4,7 @@ using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Files;
 using OrchardCrm.Documents.Handlers;
@@ -45,6 +46,7 @@ public sealed class Startup : StartupBase
         .AddScoped<DocumentMailer>()
         .AddScoped<TaxRateChecks>()
         .AddScoped<RoundingChecks>()
+        .AddScoped<DocumentBulkActs>()
         .AddLiquidModel<DocumentLineModel>()
         .AddLiquidModel<DocumentTaxModel>()
         .AddScoped<IChecklistStep, TaxRatesStep>()

@@ -37,6 +37,8 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoiceVoider>()
         .AddScoped<InvoiceList>()
         .AddScoped<BulkInvoices>()
+        .AddScoped<InvoiceBulkActs>()
+        .AddScoped<InvoiceArchive>()
         .AddScoped<InvoicePapers>()
         .AddScoped<InvoiceMails>()
         .AddEventConsumer<InvoiceMailConsumer>()

@@ -9,6 +9,7 @@ using OrchardCrm.Events;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
+using OrchardCrm.Quotes.Bulk;
 using OrchardCrm.Quotes.Handlers;
 using OrchardCrm.Quotes.Indexes;
 using OrchardCrm.Quotes.Liquid;
@@ -41,6 +42,8 @@ public sealed class Startup : StartupBase
         .AddScoped<QuoteDecisions>()
         .AddScoped<QuoteInvoicing>()
         .AddScoped<QuoteList>()
+        .AddScoped<BulkQuotes>()
+        .AddScoped<QuoteBulkActs>()
         .AddScoped<QuotePapers>()
         .AddScoped<QuoteMails>()
         .AddBackgroundTask<QuoteExpiry>()

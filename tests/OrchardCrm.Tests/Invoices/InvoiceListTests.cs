@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Invoices.Bulk;
@@ -31,12 +32,17 @@ public sealed class InvoiceListTests
             });
             if (i % 3 != 0)
                 await IssueAsync(site, draft.ContentItemId);
+            if (i is 2 or 3)
+                await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceArchive>().SetAsync(draft.ContentItemId, archived: true));
         }
+
+        (await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceList>().CountArchivedAsync())).ShouldBe(2);
 
         InvoiceFilter[] filters =
         [
-            new(), new(Currency: "USD"), new(From: Day.AddDays(2)), new(To: Day.AddDays(2)), new(From: Day.AddDays(1), To: Day.AddDays(3), Currency: "EUR"),
-            new(Status: InvoiceStatus.Draft), new(Text: "padaria"), new(Text: "nobody"), new(ClientId: site.ClientId), new(Currency: "JPY"),
+            new(), new() { Currency = "USD" }, new() { From = Day.AddDays(2) }, new() { To = Day.AddDays(2) },
+            new() { From = Day.AddDays(1), To = Day.AddDays(3), Currency = "EUR" }, new() { Status = InvoiceStatus.Draft }, new() { Text = "padaria" },
+            new() { Text = "nobody" }, new() { ClientId = site.ClientId }, new() { Currency = "JPY" }, new() { Archived = false }, new() { Archived = true },
         ];
         foreach (var filter in filters)
         {
@@ -60,8 +66,11 @@ public sealed class InvoiceListTests
     [Fact]
     public void A_filter_lives_in_the_address()
     {
-        new InvoiceFilter(InvoiceStatus.Overdue, "01c", "a & b", new DateOnly(2026, 1, 2), null, "EUR").ToQuery()
-            .ShouldBe("?status=Overdue&client=01c&q=a%20%26%20b&from=2026-01-02&currency=EUR");
+        new InvoiceFilter
+        {
+            Status = InvoiceStatus.Overdue, ClientId = "01c", Text = "a & b", From = new DateOnly(2026, 1, 2), Currency = "EUR", Archived = true,
+        }.ToQuery()
+            .ShouldBe("?status=Overdue&client=01c&q=a%20%26%20b&from=2026-01-02&currency=EUR&archived=true");
         new InvoiceFilter().ToQuery().ShouldBe("?");
     }
 
@@ -96,11 +105,11 @@ public sealed class InvoiceListTests
         await site.InScopeAsync(scope => scope.GetRequiredService<ILedger>().RecordPaymentAsync(new PaymentInput(
             site.ClientId, new Money(1000, "EUR"), Today(site), "Cash", "", "manual", "first", [new PaymentAllocation(part, 1000)])));
 
-        var outcomes = await DoAsync(site, BulkAct.Pay, whole, part, draft);
+        var outcomes = await DoAsync(site, InvoiceBulkActs.Pay, whole, part, draft);
 
         outcomes.Select(outcome => outcome.IsDone).ShouldBe([true, true, false]);
         outcomes[2].Text.ShouldBe("Nothing is due on it.");
-        var rows = await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceList>().PageAsync(new InvoiceFilter(Status: InvoiceStatus.Paid), 0, 10));
+        var rows = await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceList>().PageAsync(new InvoiceFilter { Status = InvoiceStatus.Paid }, 0, 10));
         rows.Select(row => row.Id).ShouldBe([whole, part], ignoreOrder: true);
     }
 
@@ -119,6 +128,27 @@ public sealed class InvoiceListTests
     }
 
     [Fact]
+    public async Task Many_are_archived_and_brought_back_and_nothing_owed_changes()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var first = (await site.DraftAsync()).ContentItemId;
+        var second = (await site.DraftAsync()).ContentItemId;
+        await IssueAsync(site, first);
+        var due = await site.Kernel.ScalarAsync("""SELECT sum("DueMinor") FROM "Receivable" """);
+
+        (await DoAsync(site, BulkAct.Archive, first, second)).ShouldAllBe(outcome => outcome.IsDone);
+        (await DoAsync(site, BulkAct.Archive, first))[0].IsDone.ShouldBeFalse("it was archived before");
+        var archived = await IdsAsync(new InvoiceFilter { Archived = true });
+        await DoAsync(site, BulkAct.Restore, second);
+
+        archived.ShouldBe([first, second], ignoreOrder: true);
+        (await IdsAsync(new InvoiceFilter { Archived = false })).ShouldBe([second]);
+        (await site.Kernel.ScalarAsync("""SELECT sum("DueMinor") FROM "Receivable" """)).ShouldBe(due);
+
+        Task<IReadOnlyList<string>> IdsAsync(InvoiceFilter filter) => site.InScopeAsync(scope => scope.GetRequiredService<InvoiceList>().IdsAsync(filter));
+    }
+
+    [Fact]
     public void The_state_of_an_act_stands_in_the_page_and_a_broken_one_harms_nobody()
     {
         var model = new BulkViewModel { Rest = "a,b,c", Total = 3 };
@@ -133,6 +163,10 @@ public sealed class InvoiceListTests
     private static Task<DocumentActResult> IssueAsync(InvoicingFixture site, string id) =>
         site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>().IssueAsync(id, new DocumentIssue(ByMail: false)));
 
-    private static Task<IReadOnlyList<BulkOutcome>> DoAsync(InvoicingFixture site, BulkAct act, params string[] ids) => site.InScopeAsync(scope =>
-        scope.GetRequiredService<BulkInvoices>().DoAsync(ids, new BulkViewModel { Act = act, FormKey = "01form", OccurredOn = Today(site), Method = "Cash" }, "user"));
+    private static Task<IReadOnlyList<BulkOutcome>> DoAsync(InvoicingFixture site, string act, params string[] ids) => site.InScopeAsync(scope =>
+    {
+        var how = new BulkViewModel { FormKey = "01form" };
+        new PaymentOptions("Cash", Today(site), SendReceipt: false).Fill(how);
+        return scope.GetRequiredService<BulkInvoices>().DoAsync(act, ids, how, "user");
+    });
 }

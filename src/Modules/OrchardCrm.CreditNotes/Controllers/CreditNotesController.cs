@@ -1,12 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Bulk;
 using OrchardCrm.CreditNotes.Models;
 using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.CreditNotes.ViewModels;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Services;
@@ -17,27 +21,33 @@ namespace OrchardCrm.CreditNotes.Controllers;
 /// <summary>The list of credit notes, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class CreditNotesController(
-    CrmDbContext db, IContentManager content, CreditNoteList list, CreditNotePapers papers, DocumentHistory history, RefundableAmounts refundable,
-    PaymentDirectory payments, LedgerFigures figures) : Controller
+    CrmDbContext db, IContentManager content, CreditNoteList list, CreditNoteBulkActs acts, CreditNotePapers papers, DocumentHistory history, RefundableAmounts refundable,
+    PaymentDirectory payments, LedgerFigures figures, IAuthorizationService authorization, IStringLocalizer<Strings> S) : Controller
 {
     private const int MostMoves = 100;
 
     /// <summary>The list.</summary>
     [HttpGet("/admin/credit-notes")]
     public async Task<IActionResult> Index(
-        CreditNoteState? state, string? client, string? q, int page = 1, int size = 25, CancellationToken cancellationToken = default)
+        CreditNoteQuery query, int page = 1, int size = 25, CancellationToken cancellationToken = default)
     {
         size = size is 50 or 100 ? size : 25;
-        var filter = new CreditNoteFilter(state, client ?? "", q?.Trim() ?? "");
+        var filter = new CreditNoteFilter(query);
         var total = await list.CountAsync(filter, cancellationToken);
         page = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
-        return View(new CreditNoteListViewModel(
-            await list.PageAsync(filter, (page - 1) * size, size, cancellationToken),
-            await list.SumAsync(filter, cancellationToken),
-            filter,
+        var rows = await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
+        var around = new DocumentListViewModel(
+            "/admin/credit-notes", filter,
             filter.ClientId.Length == 0 ? null : (await content.GetAsync(filter.ClientId, cancellationToken))?.DisplayText,
-            page, size, total));
+            await list.CurrenciesAsync(cancellationToken), total, rows.Count,
+            await authorization.AuthorizeAsync(User, Permissions.ManageCreditNotes) ? acts.All : []);
+        return View(new CreditNoteListViewModel(rows, await list.SumAsync(filter, cancellationToken), filter, page, size, around));
     }
+
+    /// <summary>What the filter finds, as a table to save.</summary>
+    [HttpGet("/admin/credit-notes/export.{format:regex(^(csv|xlsx)$)}")]
+    public IActionResult Export(CreditNoteQuery query, string format) =>
+        CreditNoteTable.Of(list.StreamAsync(new CreditNoteFilter(query), HttpContext.RequestAborted), format, S);
 
     /// <summary>A sent credit note; a draft opens in its editor.</summary>
     [HttpGet("/admin/credit-notes/{id}")]

@@ -1,11 +1,11 @@
-using OrchardCrm.Clients.Models;
 using OrchardCrm.CreditNotes.Models;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 
 namespace OrchardCrm.CreditNotes.Indexes;
 
 /// <summary>What lists ask of credit notes.</summary>
-public sealed class CreditNoteIndex : MapIndex, IClientOwned
+public sealed class CreditNoteIndex : MapIndex, IDocumentIndex
 {
     /// <inheritdoc/>
     public string ClientId { get; set; } = "";

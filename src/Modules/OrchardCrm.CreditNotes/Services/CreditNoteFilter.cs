@@ -1,9 +1,24 @@
 using OrchardCrm.CreditNotes.Models;
+using OrchardCrm.CreditNotes.ViewModels;
+using OrchardCrm.Documents.Lists;
 
 namespace OrchardCrm.CreditNotes.Services;
 
 /// <summary>Which credit notes a list shows.</summary>
-/// <param name="State">Of one state; null for all.</param>
-/// <param name="ClientId">Of one client; empty for all.</param>
-/// <param name="Text">Text to search for; empty for none.</param>
-public sealed record CreditNoteFilter(CreditNoteState? State = null, string ClientId = "", string Text = "");
+public sealed record CreditNoteFilter : DocumentFilter
+{
+    /// <summary>Leaves nothing out.</summary>
+    public CreditNoteFilter()
+    {
+    }
+
+    /// <summary>The filter of an address.</summary>
+    public CreditNoteFilter(CreditNoteQuery query)
+        : base(query) => State = query.State;
+
+    /// <summary>Of one state; null for all.</summary>
+    public CreditNoteState? State { get; init; }
+
+    /// <inheritdoc/>
+    protected override KeyValuePair<string, string?> Own => new("state", State?.ToString());
+}

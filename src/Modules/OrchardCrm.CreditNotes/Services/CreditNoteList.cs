@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients;
@@ -6,6 +7,7 @@ using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Models;
 using OrchardCrm.CreditNotes.ViewModels;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Invoices.Indexes;
 
 namespace OrchardCrm.CreditNotes.Services;
@@ -30,31 +32,58 @@ public sealed class CreditNoteList(CrmDbContext db, ISearchKeys searchKeys)
     /// <summary>A page of rows, the newest first.</summary>
     public async Task<IReadOnlyList<CreditNoteRow>> PageAsync(CreditNoteFilter filter, int skip, int take, CancellationToken cancellationToken)
     {
-        var rows = await (
-            from note in Filter(filter)
-            orderby note.IssueDate descending, note.Id descending
-            from client in db.Set<ClientIndex>().Where(row => row.ContentItemId == note.ClientId).DefaultIfEmpty()
-            from invoice in db.Set<InvoiceIndex>().Where(row => row.ContentItemId == note.InvoiceId).DefaultIfEmpty()
-            select new { note, Client = client == null ? "" : client.DisplayName, Invoice = invoice == null ? "" : invoice.Number })
-            .AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new CreditNoteRow(
-                row.note.ContentItemId, row.note.Number, row.Client, row.Invoice, row.note.IssueDate, new Money(row.note.TotalMinor, row.note.Currency),
-                row.note.State)),
-        ];
+        var rows = await Joined(Sorted(filter).Skip(skip).Take(take)).ToListAsync(cancellationToken);
+        return [.. rows.Select(ToRow)];
     }
+
+    /// <summary>All rows, the newest first, read while they are asked for.</summary>
+    public async IAsyncEnumerable<CreditNoteRow> StreamAsync(CreditNoteFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var row in Joined(Sorted(filter)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return ToRow(row);
+    }
+
+    /// <summary>The ids of all rows, in the list's order.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(CreditNoteFilter filter, CancellationToken cancellationToken = default) =>
+        await Sorted(filter).Select(row => row.ContentItemId).ToListAsync(cancellationToken);
+
+    /// <summary>The currencies in which there are credit notes.</summary>
+    public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
+        await db.Set<CreditNoteIndex>().AsNoTracking().Select(row => row.Currency).Distinct().Order().ToListAsync(cancellationToken);
+
+    private IQueryable<CreditNoteIndex> Sorted(CreditNoteFilter filter) =>
+        Filter(filter).OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
+
+    private IQueryable<JoinedRow> Joined(IQueryable<CreditNoteIndex> notes) =>
+        from note in notes
+        orderby note.IssueDate descending, note.Id descending
+        from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == note.ClientId).DefaultIfEmpty()
+        from invoice in db.Set<InvoiceIndex>().AsNoTracking().Where(row => row.ContentItemId == note.InvoiceId).DefaultIfEmpty()
+        select new JoinedRow
+        {
+            Note = note, Client = client == null ? "" : client.DisplayName, Invoice = invoice == null ? "" : invoice.Number,
+        };
+
+    private static CreditNoteRow ToRow(JoinedRow row) => new(
+        row.Note.ContentItemId, row.Note.Number, row.Client, row.Invoice, row.Note.IssueDate, new Money(row.Note.TotalMinor, row.Note.Currency), row.Note.State);
 
     private IQueryable<CreditNoteIndex> Filter(CreditNoteFilter filter)
     {
-        var rows = db.Set<CreditNoteIndex>().AsNoTracking();
+        var rows = db.Set<CreditNoteIndex>().AsNoTracking().Within(filter);
         if (filter.State is { } state)
             rows = rows.Where(row => row.State == state);
-        if (filter.ClientId.Length > 0)
-            rows = rows.Where(row => row.ClientId == filter.ClientId);
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = (searchKeys.Query(CreditNoteTypes.CreditNote, filter.Text), searchKeys.Query(ClientTypes.Client, filter.Text));
         return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+    }
+
+    private sealed class JoinedRow
+    {
+        public required CreditNoteIndex Note { get; init; }
+
+        public required string Client { get; init; }
+
+        public required string Invoice { get; init; }
     }
 }

@@ -14,6 +14,6 @@ public sealed class ClientCreditNotesViewComponent(CreditNoteList list) : ViewCo
     {
         ViewData["ClientId"] = client.ContentItemId;
         ViewData["WithoutClient"] = true;
-        return View(await list.PageAsync(new CreditNoteFilter(ClientId: client.ContentItemId), 0, Rows, HttpContext.RequestAborted));
+        return View(await list.PageAsync(new CreditNoteFilter { ClientId = client.ContentItemId }, 0, Rows, HttpContext.RequestAborted));
     }
 }

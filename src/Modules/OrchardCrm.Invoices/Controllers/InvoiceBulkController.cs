@@ -1,101 +1,93 @@
-using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using OrchardCrm.DisplayManagement;
-using OrchardCrm.Documents.Printing;
 using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Bulk;
+using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Invoices.Bulk;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Invoices.ViewModels;
+using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Settings;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
 
 namespace OrchardCrm.Invoices.Controllers;
 
-/// <summary>Acts on the invoices that are ticked in the list, or on all that its filter finds.</summary>
+/// <summary>Acts on many invoices.</summary>
 [Admin, Permission(Permissions.View), Route("/admin/invoices/bulk")]
 public sealed class InvoiceBulkController(
-    InvoiceList list, InvoicePapers papers, BulkInvoices bulk, ISiteService site, ILocalClock clock, IIdGenerator idGenerator, INotifier notifier,
-    IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, InvoiceList list, InvoiceBulkActs acts, InvoicePapers papers, BulkInvoices bulk, ISiteService site, ILocalClock clock,
+    IIdGenerator idGenerator, IAuthorizationService authorization, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentBulkController<InvoiceQuery>(papers, bulk, idGenerator, authorization, notifier, texts)
 {
-    private const string ListPath = "/admin/invoices";
-    private const int StepSize = 10;
-    private const int MostAtOnce = 5000;
-    private const int IdLength = 26;
+    /// <inheritdoc/>
+    protected override string ListPath => "/admin/invoices";
 
-    /// <summary>A ZIP of PDFs.</summary>
-    [HttpPost("pdf")]
-    public async Task<IActionResult> Pdf(string[] ids, bool everything, InvoiceQuery query, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override string ListName => S["Invoices"];
+
+    /// <inheritdoc/>
+    protected override Permission ManagePermission => Permissions.ManageInvoices;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<BulkAct> Acts() => acts.All;
+
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<string>> IdsAsync(InvoiceQuery query, IReadOnlyList<string>? ids, CancellationToken cancellationToken) =>
+        list.IdsAsync(Filter(query, ids), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override IActionResult Table(InvoiceQuery query, IReadOnlyList<string>? ids, string format) =>
+        InvoiceTable.Of(list.StreamAsync(Filter(query, ids), HttpContext.RequestAborted), format, S);
+
+    /// <inheritdoc/>
+    protected override string AddressOf(InvoiceQuery query) => new InvoiceFilter(query).ToQuery();
+
+    /// <inheritdoc/>
+    protected override async Task PrepareAsync(BulkViewModel model, CancellationToken cancellationToken)
     {
-        var chosen = await list.IdsAsync(Chosen(ids, everything, query), cancellationToken);
-        return chosen.Count == 0 ? Nothing(query) : new PaperArchiveResult(papers, chosen, $"{S["Invoices"].Value}.zip");
+        if (model.Act.Name != InvoiceBulkActs.Pay)
+            return;
+        var methods = await ShowMethodsAsync(cancellationToken);
+        new PaymentOptions(methods.FirstOrDefault() ?? "", await clock.GetTodayAsync(cancellationToken), SendReceipt: true).Fill(model);
+        ViewData["OnePayment"] = await OnePaymentAsync(model.RestIds(), cancellationToken);
     }
 
-    /// <summary>A table to save.</summary>
-    [HttpPost("export.{format:regex(^(csv|xlsx)$)}")]
-    public IActionResult Export(string[] ids, bool everything, InvoiceQuery query, string format) =>
-        ids.Length == 0 && !everything
-            ? Nothing(query)
-            : InvoiceTable.Of(list.StreamAsync(Chosen(ids, everything, query), HttpContext.RequestAborted), format, S);
-
-    /// <summary>Asks before an act begins.</summary>
-    [HttpPost("{act}"), Permission(Permissions.Manage)]
-    public async Task<IActionResult> Ask(BulkAct act, string[] ids, bool everything, InvoiceQuery query, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task CheckAsync(BulkViewModel model, CancellationToken cancellationToken)
     {
-        var chosen = await list.IdsAsync(Chosen(ids, everything, query), cancellationToken);
-        if (chosen.Count == 0)
-            return Nothing(query);
-        if (chosen.Count > MostAtOnce)
-        {
-            notifier.Error(S["These are {0} invoices; at most {1} at once. Narrow the filter.", chosen.Count, MostAtOnce]);
-            return Redirect(ListPath + query.ToFilter().ToQuery());
-        }
-
-        var model = new BulkViewModel
-        {
-            Act = act,
-            Total = chosen.Count,
-            Rest = string.Join(',', chosen),
-            FormKey = idGenerator.GenerateUniqueId(),
-            OccurredOn = await clock.GetTodayAsync(cancellationToken),
-            SendReceipt = true,
-            Methods = await MethodsAsync(cancellationToken),
-        };
-        model.Method = model.Methods.FirstOrDefault();
-        return View("Bulk", model);
+        if (model.Act.Name != InvoiceBulkActs.Pay)
+            return;
+        await ShowMethodsAsync(cancellationToken);
+        if (PaymentOptions.From(model).OccurredOn is null)
+            ModelState.AddModelError($"Options[{nameof(PaymentOptions.OccurredOn)}]", S["Type the day the money came."]);
     }
 
-    /// <summary>Does some of them, and answers with the rest.</summary>
-    [HttpPost("{act}/run"), Permission(Permissions.Manage)]
-    public async Task<IActionResult> Run(BulkAct act, BulkViewModel model, CancellationToken cancellationToken)
-    {
-        model.Act = act;
-        model.Methods = await MethodsAsync(cancellationToken);
-        if (act == BulkAct.Pay && (model.OccurredOn is null || model.FormKey.Length != IdLength))
-            ModelState.AddModelError(nameof(model.OccurredOn), S["Type the day the money came."]);
-        if (ModelState.IsValid)
-        {
-            model.IsRunning = true;
-            var rest = model.RestIds();
-            if (!model.Stop && rest.Count > 0)
-                model.Add(await bulk.DoAsync([.. rest.Take(StepSize)], model, User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", cancellationToken), rest.Skip(StepSize));
-            // The fields show the step's outcome, not what was posted.
-            ModelState.Clear();
-        }
+    private static InvoiceFilter Filter(InvoiceQuery query, IReadOnlyList<string>? ids) =>
+        ids is null ? new InvoiceFilter(query) : new InvoiceFilter { Ids = ids };
 
-        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_BulkRun", model) : View("Bulk", model);
+    private async Task<IReadOnlyList<string>> ShowMethodsAsync(CancellationToken cancellationToken)
+    {
+        var methods = (await site.GetSettingsAsync<PaymentSettings>(cancellationToken)).Methods;
+        ViewData["Methods"] = methods;
+        return methods;
     }
 
-    private static InvoiceFilter Chosen(string[] ids, bool everything, InvoiceQuery query) =>
-        everything ? query.ToFilter() : new InvoiceFilter(Ids: ids);
-
-    private RedirectResult Nothing(InvoiceQuery query)
+    // Where one client owes them all in one currency, it may well have paid them at once: the address of that payment's form.
+    private async Task<string?> OnePaymentAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        notifier.Error(S["Tick the invoices first."]);
-        return Redirect(ListPath + query.ToFilter().ToQuery());
+        if (ids.Count is < 2 or > MostInOnePayment)
+            return null;
+        var open = await db.Set<Receivable>().AsNoTracking().Where(row => ids.Contains(row.ContentItemId) && row.DueMinor > 0)
+            .Select(row => new { row.ContentItemId, row.ClientId, row.Currency }).ToListAsync(cancellationToken);
+        return open.Count > 1 && open.DistinctBy(row => (row.ClientId, row.Currency)).Count() == 1
+            ? "/admin/payments/new?" + string.Join('&', open.Select(row => $"documentId={row.ContentItemId}"))
+            : null;
     }
 
-    private async Task<IReadOnlyList<string>> MethodsAsync(CancellationToken cancellationToken) =>
-        (await site.GetSettingsAsync<PaymentSettings>(cancellationToken)).Methods;
+    // As many as fit into an address.
+    private const int MostInOnePayment = 100;
 }

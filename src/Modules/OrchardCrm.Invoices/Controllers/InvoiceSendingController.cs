@@ -18,7 +18,7 @@ namespace OrchardCrm.Invoices.Controllers;
 /// <summary>What leaves the house, and what takes it back.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices")]
 public sealed class InvoiceSendingController(
-    IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceMails mails, InvoicePapers papers, IPortalLinks links,
+    IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceArchive archive, InvoiceMails mails, InvoicePapers papers, IPortalLinks links,
     IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
     IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, links, unitOfWork, ids, notifier, texts)
 {
@@ -55,6 +55,17 @@ public sealed class InvoiceSendingController(
             Notifier.Success(S["{0} was voided.", result.Item.DisplayText]);
         else
             Notifier.Error(result.Errors[0].Message);
+        return Redirect($"{ListPath}/{id}");
+    }
+
+    /// <summary>Keeps an invoice out of the list, or brings it back.</summary>
+    [HttpPost("{id}/archive")]
+    public async Task<IActionResult> Archive(string id, bool archived, CancellationToken cancellationToken)
+    {
+        var result = await archive.SetAsync(id, archived, cancellationToken);
+        if (result.Item is not { } invoice)
+            return NotFound();
+        Notifier.Success(archived ? S["{0} was archived.", invoice.DisplayText] : S["{0} is back in the list.", invoice.DisplayText]);
         return Redirect($"{ListPath}/{id}");
     }
 

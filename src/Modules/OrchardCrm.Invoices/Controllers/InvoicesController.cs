@@ -7,7 +7,9 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Invoices.Bulk;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Invoices.ViewModels;
@@ -20,7 +22,7 @@ namespace OrchardCrm.Invoices.Controllers;
 /// <summary>The list of invoices, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class InvoicesController(
-    CrmDbContext db, IContentManager content, InvoiceList list, InvoicePapers papers, IZoneManager zones, ILocalClock clock,
+    CrmDbContext db, IContentManager content, InvoiceList list, InvoiceBulkActs acts, InvoicePapers papers, IZoneManager zones, ILocalClock clock,
     IAuthorizationService authorization, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
@@ -29,18 +31,20 @@ public sealed class InvoicesController(
         InvoiceQuery query, int page = 1, int size = 25, CancellationToken cancellationToken = default)
     {
         size = size is 50 or 100 ? size : 25;
-        var filter = query.ToFilter();
+        var filter = new InvoiceFilter(query);
         var sums = await list.SumAsync(filter, cancellationToken);
-        var model = new InvoiceListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size,
-            await CurrenciesAsync(filter, sums, cancellationToken), await authorization.AuthorizeAsync(User, Permissions.ManageInvoices));
+        var model = new InvoiceListViewModel([], filter, sums, page, size, await list.CountArchivedAsync(cancellationToken));
         page = Math.Clamp(page, 1, Math.Max(1, (model.Total + size - 1) / size));
         var rows = model.Total == 0 ? [] : await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
-        return View(model with { Rows = rows, Page = page });
+        var around = new DocumentListViewModel(
+            "/admin/invoices", filter, await ClientNameAsync(filter.ClientId, cancellationToken), await CurrenciesAsync(filter, sums, cancellationToken),
+            model.Total, rows.Count, await authorization.AuthorizeAsync(User, Permissions.ManageInvoices) ? acts.All : []);
+        return View(model with { Rows = rows, Page = page, Around = around });
     }
 
     /// <summary>What the filter finds, as a table to save.</summary>
     [HttpGet("/admin/invoices/export.{format:regex(^(csv|xlsx)$)}")]
-    public IActionResult Export(InvoiceQuery query, string format) => InvoiceTable.Of(list.StreamAsync(query.ToFilter(), HttpContext.RequestAborted), format, S);
+    public IActionResult Export(InvoiceQuery query, string format) => InvoiceTable.Of(list.StreamAsync(new InvoiceFilter(query), HttpContext.RequestAborted), format, S);
 
     /// <summary>A sent invoice; a draft opens in its editor.</summary>
     [HttpGet("/admin/invoices/{id}")]
@@ -70,7 +74,7 @@ public sealed class InvoicesController(
     }
 
     private async Task<IReadOnlyList<string>> CurrenciesAsync(InvoiceFilter filter, IReadOnlyList<InvoiceSum> sums, CancellationToken cancellationToken) =>
-        filter.IsWide ? [.. sums.Select(sum => sum.Currency).Distinct().Order(StringComparer.Ordinal)] : await list.CurrenciesAsync(cancellationToken);
+        filter is { IsWide: true, Archived: not true } ? [.. sums.Select(sum => sum.Currency).Distinct().Order(StringComparer.Ordinal)] : await list.CurrenciesAsync(cancellationToken);
 
     private async Task<ContentItem?> FindAsync(string id, CancellationToken cancellationToken) =>
         await content.GetAsync(id, cancellationToken) is { ContentType: InvoiceTypes.Invoice } invoice ? invoice : null;

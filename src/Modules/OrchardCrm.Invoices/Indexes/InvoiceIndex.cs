@@ -1,11 +1,11 @@
-using OrchardCrm.Clients.Models;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Invoices.Models;
 
 namespace OrchardCrm.Invoices.Indexes;
 
 /// <summary>What lists ask of invoices, from the item alone; balances stand in <c>Receivable</c>.</summary>
-public sealed class InvoiceIndex : MapIndex, IClientOwned
+public sealed class InvoiceIndex : MapIndex, IDocumentIndex
 {
     /// <inheritdoc/>
     public string ClientId { get; set; } = "";
@@ -15,6 +15,9 @@ public sealed class InvoiceIndex : MapIndex, IClientOwned
 
     /// <summary>State.</summary>
     public InvoiceState State { get; set; }
+
+    /// <summary>Kept out of the list.</summary>
+    public bool Archived { get; set; }
 
     /// <summary>Currency.</summary>
     public string Currency { get; set; } = "";

@@ -20,6 +20,7 @@ internal sealed class InvoiceIndexProvider : IndexProvider<InvoiceIndex>
             ClientId = document.ClientId,
             Number = document.Number,
             State = invoice.State,
+            Archived = invoice.Archived,
             Currency = document.Currency,
             TotalMinor = document.TotalMinor,
             IssueDate = document.IssueDate ?? DateOnly.FromDateTime(item.CreatedUtc.UtcDateTime),

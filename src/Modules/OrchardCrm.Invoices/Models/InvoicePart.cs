@@ -14,6 +14,9 @@ public sealed class InvoicePart : ContentPart
     /// <summary>When the client first looked at it.</summary>
     public DateTimeOffset? ViewedUtc { get; set; }
 
+    /// <summary>Kept out of the list; what is owed does not change by it.</summary>
+    public bool Archived { get; set; }
+
     /// <summary>When it was voided.</summary>
     public DateTimeOffset? VoidedUtc { get; set; }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Invoices.Indexes;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.ViewModels;
@@ -79,6 +80,10 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             .Select(row => row.ContentItemId)
             .ToListAsync(cancellationToken);
 
+    /// <summary>How many are archived, of all.</summary>
+    public Task<int> CountArchivedAsync(CancellationToken cancellationToken = default) =>
+        db.Set<InvoiceIndex>().CountAsync(row => row.Archived, cancellationToken);
+
     /// <summary>The currencies in which there are invoices.</summary>
     public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
         await db.Set<InvoiceIndex>().AsNoTracking().Select(row => row.Currency).Distinct().Order().ToListAsync(cancellationToken);
@@ -129,17 +134,9 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
 
     private IQueryable<InvoiceIndex> Invoices(InvoiceFilter filter)
     {
-        var rows = db.Set<InvoiceIndex>().AsNoTracking();
-        if (filter.ClientId.Length > 0)
-            rows = rows.Where(row => row.ClientId == filter.ClientId);
-        if (filter.Currency.Length > 0)
-            rows = rows.Where(row => row.Currency == filter.Currency);
-        if (filter.From is { } from)
-            rows = rows.Where(row => row.IssueDate >= from);
-        if (filter.To is { } to)
-            rows = rows.Where(row => row.IssueDate <= to);
-        if (filter.Ids is { } ids)
-            rows = rows.Where(row => ids.Contains(row.ContentItemId));
+        var rows = db.Set<InvoiceIndex>().AsNoTracking().Within(filter);
+        if (filter.Archived is { } archived)
+            rows = rows.Where(row => row.Archived == archived);
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = Found(filter.Text);
@@ -159,6 +156,12 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             rows = rows.Where(row => row.IssuedOn <= to);
         if (filter.Ids is { } ids)
             rows = rows.Where(row => ids.Contains(row.ContentItemId));
+        if (filter.Archived is { } wanted)
+        {
+            var archived = db.Set<InvoiceIndex>().Where(row => row.Archived).Select(row => row.ContentItemId);
+            rows = rows.Where(row => archived.Contains(row.ContentItemId) == wanted);
+        }
+
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = Found(filter.Text);

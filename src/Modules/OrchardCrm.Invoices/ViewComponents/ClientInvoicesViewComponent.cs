@@ -14,6 +14,6 @@ public sealed class ClientInvoicesViewComponent(InvoiceList list) : ViewComponen
     {
         ViewData["ClientId"] = client.ContentItemId;
         ViewData["WithoutClient"] = true;
-        return View(await list.PageAsync(new InvoiceFilter(ClientId: client.ContentItemId), 0, Rows, HttpContext.RequestAborted));
+        return View(await list.PageAsync(new InvoiceFilter { ClientId = client.ContentItemId }, 0, Rows, HttpContext.RequestAborted));
     }
 }

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Quotes.Bulk;
 using OrchardCrm.Quotes.Models;
 using OrchardCrm.Quotes.Services;
 using OrchardCrm.Quotes.ViewModels;
@@ -17,22 +20,30 @@ namespace OrchardCrm.Quotes.Controllers;
 /// <summary>The list of quotes, the page of a sent one and its PDF.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class QuotesController(
-    CrmDbContext db, IContentManager content, QuoteList list, QuotePapers papers, QuoteRevisions revisions, ILocalClock clock,
-    IAuthorizationService authorization) : Controller
+    CrmDbContext db, IContentManager content, QuoteList list, QuoteBulkActs acts, QuotePapers papers, QuoteRevisions revisions, ILocalClock clock,
+    IAuthorizationService authorization, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/quotes")]
     public async Task<IActionResult> Index(
-        QuoteStatus? status, string? client, string? q, bool archived, int page = 1, int size = 25, CancellationToken cancellationToken = default)
+        QuoteQuery query, int page = 1, int size = 25, CancellationToken cancellationToken = default)
     {
         size = size is 50 or 100 ? size : 25;
-        var filter = new QuoteFilter(archived ? null : status, client ?? "", q?.Trim() ?? "", archived);
+        var filter = new QuoteFilter(query);
         var sums = await list.SumAsync(filter, cancellationToken);
-        var model = new QuoteListViewModel([], filter, await ClientNameAsync(filter.ClientId, cancellationToken), sums, page, size);
+        var model = new QuoteListViewModel([], filter, sums, page, size);
         page = Math.Clamp(page, 1, Math.Max(1, (model.Total + size - 1) / size));
         var rows = model.Total == 0 ? [] : await list.PageAsync(filter, (page - 1) * size, size, cancellationToken);
-        return View(model with { Rows = rows, Page = page });
+        var around = new DocumentListViewModel(
+            "/admin/quotes", filter, await ClientNameAsync(filter.ClientId, cancellationToken), await list.CurrenciesAsync(cancellationToken), model.Total,
+            rows.Count, await authorization.AuthorizeAsync(User, Permissions.ManageQuotes) ? acts.All : []);
+        return View(model with { Rows = rows, Page = page, Around = around });
     }
+
+    /// <summary>What the filter finds, as a table to save.</summary>
+    [HttpGet("/admin/quotes/export.{format:regex(^(csv|xlsx)$)}")]
+    public IActionResult Export(QuoteQuery query, string format) =>
+        QuoteTable.Of(list.StreamAsync(new QuoteFilter(query), HttpContext.RequestAborted), format, S);
 
     /// <summary>A sent quote; a draft opens in its editor.</summary>
     [HttpGet("/admin/quotes/{id}")]

@@ -1,11 +1,11 @@
-using OrchardCrm.Clients.Models;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Quotes.Models;
 
 namespace OrchardCrm.Quotes.Indexes;
 
 /// <summary>What lists ask of quotes; a row a revision.</summary>
-public sealed class QuoteIndex : MapIndex, IClientOwned
+public sealed class QuoteIndex : MapIndex, IDocumentIndex
 {
     /// <inheritdoc/>
     public string ClientId { get; set; } = "";

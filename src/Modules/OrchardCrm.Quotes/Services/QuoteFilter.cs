@@ -1,10 +1,24 @@
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Quotes.Models;
+using OrchardCrm.Quotes.ViewModels;
 
 namespace OrchardCrm.Quotes.Services;
 
 /// <summary>Which quotes a list shows; former revisions are in none.</summary>
-/// <param name="Status">Of this status; null for all.</param>
-/// <param name="ClientId">Of this client; empty for all.</param>
-/// <param name="Text">That this text finds; empty for all.</param>
-/// <param name="Archived">The archived ones instead of the others.</param>
-public sealed record QuoteFilter(QuoteStatus? Status = null, string ClientId = "", string Text = "", bool Archived = false);
+public sealed record QuoteFilter : DocumentFilter
+{
+    /// <summary>Leaves nothing out.</summary>
+    public QuoteFilter()
+    {
+    }
+
+    /// <summary>The filter of an address.</summary>
+    public QuoteFilter(QuoteQuery query)
+        : base(query) => Status = query.Status;
+
+    /// <summary>Of this status; null for all.</summary>
+    public QuoteStatus? Status { get; init; }
+
+    /// <inheritdoc/>
+    protected override KeyValuePair<string, string?> Own => new("status", Status?.ToString());
+}

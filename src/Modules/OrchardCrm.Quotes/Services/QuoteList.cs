@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Quotes.Indexes;
 using OrchardCrm.Quotes.Models;
 using OrchardCrm.Quotes.ViewModels;
@@ -37,14 +39,39 @@ public sealed class QuoteList(CrmDbContext db, ISearchKeys searchKeys, ILocalClo
     public async Task<IReadOnlyList<QuoteRow>> PageAsync(QuoteFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var rows = await (
-            from quote in OfStatus(Quotes(filter).Where(row => row.Archived == filter.Archived), filter.Status, today)
-            orderby quote.IssueDate descending, quote.Id descending
-            from client in db.Set<ClientIndex>().Where(row => row.ContentItemId == quote.ClientId).DefaultIfEmpty()
-            select new { quote, Client = client == null ? "" : client.DisplayName })
-            .AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => QuoteRow.From(row.quote, row.Client, today))];
+        var rows = await Joined(Sorted(filter, today).Skip(skip).Take(take)).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => QuoteRow.From(row.Quote, row.Client, today))];
     }
+
+    /// <summary>All rows, the newest first, read while they are asked for.</summary>
+    public async IAsyncEnumerable<QuoteRow> StreamAsync(QuoteFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        await foreach (var row in Joined(Sorted(filter, today)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            yield return QuoteRow.From(row.Quote, row.Client, today);
+    }
+
+    /// <summary>The ids of all rows, in the list's order.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(QuoteFilter filter, CancellationToken cancellationToken = default) =>
+        await Sorted(filter, await clock.GetTodayAsync(cancellationToken)).Select(row => row.ContentItemId).ToListAsync(cancellationToken);
+
+    /// <summary>The currencies in which there are quotes.</summary>
+    public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
+        await db.Set<QuoteIndex>().AsNoTracking().Select(row => row.Currency).Distinct().Order().ToListAsync(cancellationToken);
+
+    private IQueryable<QuoteIndex> Sorted(QuoteFilter filter, DateOnly today)
+    {
+        var rows = OfStatus(Quotes(filter), filter.Status, today);
+        if (filter.Archived is { } archived)
+            rows = rows.Where(row => row.Archived == archived);
+        return rows.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
+    }
+
+    private IQueryable<JoinedRow> Joined(IQueryable<QuoteIndex> quotes) =>
+        from quote in quotes
+        orderby quote.IssueDate descending, quote.Id descending
+        from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == quote.ClientId).DefaultIfEmpty()
+        select new JoinedRow { Quote = quote, Client = client == null ? "" : client.DisplayName };
 
     private static IQueryable<QuoteIndex> OfStatus(IQueryable<QuoteIndex> quotes, QuoteStatus? status, DateOnly today)
     {
@@ -64,12 +91,17 @@ public sealed class QuoteList(CrmDbContext db, ISearchKeys searchKeys, ILocalClo
 
     private IQueryable<QuoteIndex> Quotes(QuoteFilter filter)
     {
-        var rows = db.Set<QuoteIndex>().AsNoTracking().Where(row => row.State != QuoteState.Revised);
-        if (filter.ClientId.Length > 0)
-            rows = rows.Where(row => row.ClientId == filter.ClientId);
+        var rows = db.Set<QuoteIndex>().AsNoTracking().Where(row => row.State != QuoteState.Revised).Within(filter);
         if (filter.Text.Length == 0)
             return rows;
         var (found, clients) = (searchKeys.Query(QuoteTypes.Quote, filter.Text), searchKeys.Query(ClientTypes.Client, filter.Text));
         return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+    }
+
+    private sealed class JoinedRow
+    {
+        public required QuoteIndex Quote { get; init; }
+
+        public required string Client { get; init; }
     }
 }

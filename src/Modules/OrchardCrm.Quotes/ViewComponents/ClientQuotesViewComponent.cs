@@ -14,10 +14,10 @@ public sealed class ClientQuotesViewComponent(QuoteList list) : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync(string clientId)
     {
         QuoteStatus? chosen = Enum.TryParse<QuoteStatus>(HttpContext.Request.Query["quotes"], ignoreCase: true, out var status) ? status : null;
-        var filter = new QuoteFilter(chosen, clientId);
+        var filter = new QuoteFilter { Status = chosen, ClientId = clientId };
         var rows = await list.PageAsync(filter, 0, Rows, HttpContext.RequestAborted);
         var sums = await list.SumAsync(filter, HttpContext.RequestAborted);
         ViewData["WithoutClient"] = true;
-        return View(new ClientQuotesViewModel(clientId, chosen, new QuoteListViewModel(rows, filter, null, sums, 1, Rows)));
+        return View(new ClientQuotesViewModel(clientId, chosen, new QuoteListViewModel(rows, filter, sums, 1, Rows)));
     }
 }

@@ -1,7 +1,7 @@
-namespace OrchardCrm.Invoices.Bulk;
+namespace OrchardCrm.Documents.Bulk;
 
-/// <summary>What became of one of many invoices.</summary>
-/// <param name="Id">The invoice.</param>
+/// <summary>What became of one of many documents.</summary>
+/// <param name="Id">The document.</param>
 /// <param name="Name">Its number, or what a draft is called.</param>
 /// <param name="IsDone">It was done.</param>
 /// <param name="Text">What happened, or why not; localised.</param>

@@ -1,16 +1,13 @@
 using System.Text.Json;
 
-namespace OrchardCrm.Invoices.Bulk;
+namespace OrchardCrm.Documents.Bulk;
 
 /// <summary>
-/// An act on many invoices while it goes on. All of its state is in the page: a step does some and answers with the rest, so any
+/// An act on many documents while it goes on. All of its state is in the page: a step does some and answers with the rest, so any
 /// node can do the next one, and closing the page stops it.
 /// </summary>
 public sealed class BulkViewModel
 {
-    /// <summary>The act.</summary>
-    public BulkAct Act { get; set; }
-
     /// <summary>Ids still to do, separated by commas.</summary>
     public string Rest { get; set; } = "";
 
@@ -20,17 +17,11 @@ public sealed class BulkViewModel
     /// <summary>What became of those that are done, as JSON.</summary>
     public string Log { get; set; } = "[]";
 
-    /// <summary>Makes payments of the same form the same.</summary>
+    /// <summary>Made with the page: what was done by the same form is not done again.</summary>
     public string FormKey { get; set; } = "";
 
-    /// <summary>Payment method, of payments.</summary>
-    public string? Method { get; set; }
-
-    /// <summary>When the money came, of payments.</summary>
-    public DateOnly? OccurredOn { get; set; }
-
-    /// <summary>The clients get receipts.</summary>
-    public bool SendReceipt { get; set; }
+    /// <summary>What the act needs to know, by name; as typed.</summary>
+    public Dictionary<string, string?> Options { get; set; } = [];
 
     /// <summary>The person wants no more of them done.</summary>
     public bool Stop { get; set; }
@@ -38,8 +29,20 @@ public sealed class BulkViewModel
     /// <summary>The steps have begun.</summary>
     public bool IsRunning { get; set; }
 
-    /// <summary>Payment methods to choose from.</summary>
-    public IReadOnlyList<string> Methods { get; set; } = [];
+    /// <summary>The act; never bound.</summary>
+    public BulkAct Act { get; private set; } = null!;
+
+    /// <summary>Address of the list; never bound.</summary>
+    public string ListPath { get; private set; } = "";
+
+    /// <summary>Name of the list; never bound.</summary>
+    public string ListName { get; private set; } = "";
+
+    /// <summary>Sets what the page shows around its state.</summary>
+    public void Show(BulkAct act, string listPath, string listName) => (Act, ListPath, ListName) = (act, listPath, listName);
+
+    /// <summary>An option; empty where it is not there.</summary>
+    public string Option(string name) => Options.GetValueOrDefault(name) ?? "";
 
     /// <summary>The ids still to do.</summary>
     public IReadOnlyList<string> RestIds() => Rest.Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Localization;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Models;
+using OrchardCrm.CreditNotes.Services;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Bulk;
+
+namespace OrchardCrm.CreditNotes.Bulk;
+
+/// <summary>Does acts on many credit notes.</summary>
+public sealed class BulkCreditNotes(
+    IContentManager content, CreditNoteIssuer issuer, IUnitOfWork unitOfWork, IStringLocalizer<Documents.Strings> texts)
+    : BulkDocuments(content, issuer, unitOfWork, texts)
+{
+    /// <inheritdoc/>
+    protected override string ContentType => CreditNoteTypes.CreditNote;
+
+    /// <inheritdoc/>
+    protected override bool IsDraft(ContentItem item) => item.As<CreditNotePart>().State == CreditNoteState.Draft;
+}

@@ -1,0 +1,129 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Bulk;
+using OrchardCrm.Documents.Lists;
+using OrchardCrm.Documents.Printing;
+using OrchardCrm.Security;
+
+namespace OrchardCrm.Documents.Controllers;
+
+/// <summary>
+/// Acts on the documents that are ticked in a list, or on all that its filter finds. A kind derives from it, with the route of its
+/// list and <c>/bulk</c>; only who may view the kind gets here, and acts ask for <see cref="ManagePermission"/> besides.
+/// </summary>
+public abstract class DocumentBulkController<TQuery>(
+    DocumentPapers papers, BulkDocuments bulk, IIdGenerator idGenerator, IAuthorizationService authorization, INotifier notifier,
+    IStringLocalizer<Strings> S) : Controller
+    where TQuery : DocumentQuery
+{
+    /// <summary>How many documents one act takes.</summary>
+    protected const int MostAtOnce = 5000;
+
+    private const int StepSize = 10;
+    private const int IdLength = 26;
+
+    /// <summary>Address of the list.</summary>
+    protected abstract string ListPath { get; }
+
+    /// <summary>Name of the list; also of the archive.</summary>
+    protected abstract string ListName { get; }
+
+    /// <summary>The permission that acts need.</summary>
+    protected abstract Permission ManagePermission { get; }
+
+    /// <summary>A ZIP of PDFs.</summary>
+    [HttpPost("pdf")]
+    public async Task<IActionResult> Pdf(string[] ids, bool everything, TQuery query, CancellationToken cancellationToken)
+    {
+        var chosen = await ChosenAsync(ids, everything, query, cancellationToken);
+        return chosen.Count == 0 ? Nothing(query) : new PaperArchiveResult(papers, chosen, $"{ListName}.zip");
+    }
+
+    /// <summary>A table to save.</summary>
+    [HttpPost("export.{format:regex(^(csv|xlsx)$)}")]
+    public IActionResult Export(string[] ids, bool everything, TQuery query, string format) =>
+        ids.Length == 0 && !everything ? Nothing(query) : Table(query, everything ? null : ids, format);
+
+    /// <summary>Asks before an act begins.</summary>
+    [HttpPost("{act}")]
+    public async Task<IActionResult> Ask(string act, string[] ids, bool everything, TQuery query, CancellationToken cancellationToken)
+    {
+        if (FindAct(act) is not { } chosenAct)
+            return NotFound();
+        if (!await authorization.AuthorizeAsync(User, ManagePermission))
+            return Forbid();
+        var chosen = await ChosenAsync(ids, everything, query, cancellationToken);
+        if (chosen.Count == 0)
+            return Nothing(query);
+        if (chosen.Count > MostAtOnce)
+        {
+            notifier.Error(S["These are {0} documents; at most {1} at once. Narrow the filter.", chosen.Count, MostAtOnce]);
+            return Redirect(ListPath + AddressOf(query));
+        }
+
+        var model = new BulkViewModel { Total = chosen.Count, Rest = string.Join(',', chosen), FormKey = idGenerator.GenerateUniqueId() };
+        model.Show(chosenAct, ListPath, ListName);
+        await PrepareAsync(model, cancellationToken);
+        return View("DocumentBulk", model);
+    }
+
+    /// <summary>Does some of them, and answers with the rest.</summary>
+    [HttpPost("{act}/run")]
+    public async Task<IActionResult> Run(string act, BulkViewModel model, CancellationToken cancellationToken)
+    {
+        if (FindAct(act) is not { } chosenAct || model.FormKey.Length != IdLength)
+            return NotFound();
+        if (!await authorization.AuthorizeAsync(User, ManagePermission))
+            return Forbid();
+        model.Show(chosenAct, ListPath, ListName);
+        await CheckAsync(model, cancellationToken);
+        if (ModelState.IsValid)
+        {
+            model.IsRunning = true;
+            var rest = model.RestIds();
+            if (!model.Stop && rest.Count > 0)
+            {
+                var userId = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+                model.Add(await bulk.DoAsync(chosenAct.Name, [.. rest.Take(StepSize)], model, userId, cancellationToken), rest.Skip(StepSize));
+            }
+
+            // The fields show the step's outcome, not what was posted.
+            ModelState.Clear();
+        }
+
+        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_BulkRun", model) : View("DocumentBulk", model);
+    }
+
+    /// <summary>The acts of the kind, in the order of their buttons.</summary>
+    protected abstract IReadOnlyList<BulkAct> Acts();
+
+    /// <summary>The ids that a filter finds, in the list's order; of the given ones alone, where there are any.</summary>
+    protected abstract Task<IReadOnlyList<string>> IdsAsync(TQuery query, IReadOnlyList<string>? ids, CancellationToken cancellationToken);
+
+    /// <summary>The table of what a filter finds.</summary>
+    protected abstract IActionResult Table(TQuery query, IReadOnlyList<string>? ids, string format);
+
+    /// <summary>The query of the list's address.</summary>
+    protected abstract string AddressOf(TQuery query);
+
+    /// <summary>Fills the fields that an act asks for.</summary>
+    protected virtual Task PrepareAsync(BulkViewModel model, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Checks what was typed into the fields of an act.</summary>
+    protected virtual Task CheckAsync(BulkViewModel model, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private BulkAct? FindAct(string name) => Acts().FirstOrDefault(act => act.Name == name);
+
+    private Task<IReadOnlyList<string>> ChosenAsync(string[] ids, bool everything, TQuery query, CancellationToken cancellationToken) =>
+        IdsAsync(query, everything ? null : ids, cancellationToken);
+
+    private RedirectResult Nothing(TQuery query)
+    {
+        notifier.Error(S["Tick the documents first."]);
+        return Redirect(ListPath + AddressOf(query));
+    }
+}
