@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Handlers;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
@@ -31,6 +32,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IZoneProvider, ClientTabs>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>()
+        .AddScoped<ClientMailModels>()
         .AddLiquidModel<ClientModel>()
         .AddLiquidModel<ContactModel>();
 }

@@ -16,6 +16,7 @@ using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Security;
 using OrchardCrm.Templates;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.CreditNotes;
 
@@ -39,6 +40,7 @@ public sealed class Startup : StartupBase
         .AddScoped<CreditNoteMails>()
         .AddEventConsumer<CreditNoteMailConsumer>()
         .AddMailKind(CreditNoteMailKinds.CreditNote)
+        .AddScoped<IPreviewSource, CreditNotePreviews>()
         .AddLiquidModel<CreditNoteModel>()
         .AddScoped<IZoneProvider, CreditNoteZones>()
         .AddSingleton<IPermissionProvider, Permissions>()

@@ -19,6 +19,7 @@ using OrchardCrm.Navigation;
 using OrchardCrm.Recipes;
 using OrchardCrm.Security;
 using OrchardCrm.Templates;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Invoices;
 
@@ -42,7 +43,8 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoicePapers>()
         .AddScoped<InvoiceMails>()
         .AddEventConsumer<InvoiceMailConsumer>()
-        .AddMailKind(InvoiceMailKinds.Invoice)
+        .AddMailKinds(InvoiceMailKinds.All)
+        .AddScoped<IPreviewSource, InvoicePreviews>()
         .AddLiquidModel<InvoiceModel>()
         .AddRecipeStep<InvoicesStep>()
         .AddScoped<IZoneProvider, InvoiceZones>()

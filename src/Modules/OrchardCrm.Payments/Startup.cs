@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Services;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Documents.Numbers;
@@ -16,6 +17,7 @@ using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
 using OrchardCrm.Templates;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Payments;
 
@@ -51,9 +53,14 @@ public sealed class Startup : StartupBase
         .AddScoped<IZoneProvider, PaymentZones>()
         .AddEventConsumer<ReceiptMailer>()
         .AddEventConsumer<SettledDocumentLinks>()
-        .AddMailKind(ReceiptMail.Kind)
+        .AddMailKinds(PaymentMailKinds.All)
+        .AddScoped<PaymentMailModels>()
+        .AddScoped<IClientStandings, LedgerClientStandings>()
+        .AddScoped<IPreviewSource, PaymentPreviews>()
+        .AddScoped<IPreviewSource, StatementPreviews>()
         .AddLiquidModel<PaymentModel>()
         .AddLiquidModel<PaidInvoiceModel>()
+        .AddLiquidModel<OpenDocumentModel>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

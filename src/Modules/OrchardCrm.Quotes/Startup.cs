@@ -21,6 +21,7 @@ using OrchardCrm.Recipes;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
 using OrchardCrm.Templates;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Quotes;
 
@@ -48,7 +49,8 @@ public sealed class Startup : StartupBase
         .AddScoped<QuoteMails>()
         .AddBackgroundTask<QuoteExpiry>()
         .AddEventConsumer<QuoteMailConsumer>()
-        .AddMailKind(QuoteMailKinds.Quote)
+        .AddMailKinds(QuoteMailKinds.All)
+        .AddScoped<IPreviewSource, QuotePreviews>()
         .AddLiquidModel<QuoteModel>()
         .AddRecipeStep<QuotesStep>()
         .AddScoped<IZoneProvider, QuoteZones>()

@@ -1,13 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Recipes;
 using OrchardCrm.Security;
+using OrchardCrm.Settings;
 using OrchardCrm.Templates.Data;
 using OrchardCrm.Templates.Liquid;
+using OrchardCrm.Templates.Models;
 using OrchardCrm.Templates.Recipes;
 using OrchardCrm.Templates.Services;
 
@@ -20,7 +23,11 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services) => services
         .AddEntityConfiguration<TemplateRecordConfiguration>()
         .AddEntityConfiguration<TemplateVersionConfiguration>()
+        .AddSettings<TemplateSettings>()
+        .AddScoped<MailKinds>()
         .AddScoped<TemplateStore>()
+        .AddScoped<TemplateFailures>()
+        .AddScoped<ISiteWarningProvider, FailedTemplateWarning>()
         .AddScoped<TemplateHistory>()
         .AddScoped<TemplateNames>()
         .AddScoped<TemplatePreviews>()

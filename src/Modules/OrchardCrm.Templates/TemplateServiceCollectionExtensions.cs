@@ -8,4 +8,12 @@ public static class TemplateServiceCollectionExtensions
 {
     /// <summary>Adds a kind of mail.</summary>
     public static IServiceCollection AddMailKind(this IServiceCollection services, MailKind kind) => services.AddSingleton(kind);
+
+    /// <summary>Adds kinds of mail.</summary>
+    public static IServiceCollection AddMailKinds(this IServiceCollection services, IEnumerable<MailKind> kinds)
+    {
+        foreach (var kind in kinds)
+            services.AddSingleton(kind);
+        return services;
+    }
 }

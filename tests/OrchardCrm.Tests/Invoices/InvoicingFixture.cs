@@ -29,7 +29,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
 
     private static readonly System.Reflection.Assembly[] Modules =
     [
-        typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Pdf.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
+        typeof(OrchardCrm.Users.Startup).Assembly, typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Pdf.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
         typeof(OrchardCrm.Catalogue.Startup).Assembly, typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
         typeof(OrchardCrm.Payments.Startup).Assembly, typeof(OrchardCrm.Invoices.Startup).Assembly,
         typeof(OrchardCrm.Quotes.Startup).Assembly, typeof(OrchardCrm.Reports.Startup).Assembly,

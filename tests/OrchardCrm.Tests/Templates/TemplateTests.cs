@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Documents.Issuing;
+using OrchardCrm.Invoices.Services;
 using OrchardCrm.Shell;
 using OrchardCrm.Templates.Models;
 using OrchardCrm.Templates.Services;
@@ -76,18 +78,42 @@ public sealed class TemplateTests
         await site.InScopeAsync(async scope =>
         {
             var previews = scope.GetRequiredService<TemplatePreviews>();
-            foreach (var kind in Store(scope).Kinds)
+            foreach (var kind in await scope.GetRequiredService<MailKinds>().ListAsync(Cancel))
             {
+                kind.Defaults.Keys.ShouldBe(["en", "pt-BR"], ignoreOrder: true, kind.Name);
                 kind.Models.ShouldNotBeEmpty(kind.Name);
                 foreach (var (culture, text) in kind.Defaults)
                 {
                     var key = new TemplateKey(kind.Name, culture);
-                    var mail = await previews.ComposeAsync(key, text, Cancel);
+                    var mail = await previews.ComposeAsync(key, text, null, Cancel);
                     mail.Error.ShouldBeNull(kind.Name);
                     mail.HtmlBody.ShouldNotContain("****", customMessage: $"{kind.Name}: a variable is empty");
                     (await previews.ListVariablesAsync(key, Cancel)).ShouldContain(variable => variable.Expression == "{{ business.name }}");
                 }
             }
+        });
+    }
+
+    [Fact]
+    public async Task A_text_is_shown_with_a_real_document_of_the_client()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var draft = await site.DraftAsync();
+        await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>().IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: false)));
+        var ofClient = new TemplateKey("reminder-1", "en", site.ClientId);
+        var text = new MailText("{{ invoice.number }} {{ contact.first_name }}", "{{ link.view }}");
+
+        await site.InScopeAsync(async scope =>
+        {
+            var previews = scope.GetRequiredService<TemplatePreviews>();
+            var choice = (await previews.ListSourcesAsync(ofClient, Cancel)).ShouldHaveSingleItem();
+            choice.Name.ShouldBe("INV-2026-0001 · Padaria Aurora Ltda");
+            var mail = await previews.ComposeAsync(ofClient, text, choice.Id, Cancel);
+            mail.Subject.ShouldBe("INV-2026-0001 Ana");
+            mail.TextBody.Trim().ShouldBe($"http://localhost:5080/portal/invoices/{draft.ContentItemId}");
+            (await previews.ComposeAsync(ofClient with { ClientId = new string('9', 26) }, text, choice.Id, Cancel)).Subject.ShouldBe("INV-2026-0042 Ana", "another client's");
+            (await previews.ListSourcesAsync(new TemplateKey("statement", "en"), Cancel)).ShouldHaveSingleItem().Id.ShouldBe(site.ClientId);
+            (await previews.ListSourcesAsync(new TemplateKey("receipt", "en"), Cancel)).ShouldBeEmpty("nothing was paid");
         });
     }
 

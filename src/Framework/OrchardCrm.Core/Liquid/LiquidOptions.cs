@@ -17,6 +17,10 @@ internal sealed class LiquidOptions
             Assigned = Bounded,
             Captured = Bounded,
         };
+        // One by one: Fluid cannot read the properties of a struct by itself.
+        Template.MemberAccessStrategy.Register<Abstractions.Money.Money, object>("is_zero", money => money.IsZero);
+        Template.MemberAccessStrategy.Register<Abstractions.Money.Money, object>("minor_units", money => money.MinorUnits);
+        Template.MemberAccessStrategy.Register<Abstractions.Money.Money, object>("currency", money => money.Currency);
         foreach (var model in models)
             Template.MemberAccessStrategy.Register(model.ModelType);
         // Fluid would turn dates without a time into instants of some time zone.

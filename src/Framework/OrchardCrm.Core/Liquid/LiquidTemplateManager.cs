@@ -28,7 +28,12 @@ internal sealed class LiquidTemplateManager(
         await using var output = new LimitedWriter(budget);
         try
         {
-            TextEncoder encoder = encoding == LiquidEncoding.Html ? HtmlEncoder.Default : NullEncoder.Default;
+            TextEncoder encoder = encoding switch
+            {
+                LiquidEncoding.Html => HtmlEncoder.Default,
+                LiquidEncoding.Markdown => MarkdownEncoder.Instance,
+                _ => NullEncoder.Default,
+            };
             await template.RenderAsync(output, context, encoder, isolateContext: true);
             return output.ToString();
         }

@@ -12,15 +12,16 @@ using OrchardCrm.Documents.Models;
 using OrchardCrm.Events;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.CreditNotes.Controllers;
 
 /// <summary>Issues and mails credit notes.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/credit-notes")]
 public sealed class CreditNoteSendingController(
-    IContentManager content, CreditNoteIssuer issuer, CreditNoteMails mails, CreditNotePapers papers, IPortalLinks links, IUnitOfWork unitOfWork,
-    IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
-    : DocumentSendingController(content, issuer, mails, papers, links, unitOfWork, ids, notifier, texts)
+    IContentManager content, CreditNoteIssuer issuer, CreditNoteMails mails, CreditNotePapers papers, MailKinds kinds, TemplateNames kindNames,
+    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
+    : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => CreditNoteTypes.CreditNote;

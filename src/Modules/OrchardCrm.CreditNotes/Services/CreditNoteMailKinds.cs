@@ -1,4 +1,4 @@
-using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.CreditNotes.Liquid;
 using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
@@ -22,7 +22,7 @@ internal static class CreditNoteMailKinds
             [View the credit note]({{ link.view }})
 
             Kind regards,
-            {{ business.name }}
+            {{ user.signature | default: business.name }}
             """),
         ["pt-BR"] = new(
             "Nota de crédito {{ credit_note.number }} de {{ business.name }}",
@@ -34,16 +34,15 @@ internal static class CreditNoteMailKinds
             [Ver a nota de crédito]({{ link.view }})
 
             Atenciosamente,
-            {{ business.name }}
+            {{ user.signature | default: business.name }}
             """),
     })
     {
-        Models = new Dictionary<string, Type>
+        Models = new Dictionary<string, Type>(ClientMailModels.Types)
         {
             ["credit_note"] = typeof(CreditNoteModel),
-            ["client"] = typeof(ClientModel),
-            ["contact"] = typeof(ContactModel),
             ["link"] = typeof(LinkModel),
         },
+        IsNotice = true,
     };
 }

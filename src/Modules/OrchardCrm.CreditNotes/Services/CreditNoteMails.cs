@@ -1,6 +1,6 @@
+using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
-using OrchardCrm.Clients.Liquid;
-using OrchardCrm.Clients.Models;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.CreditNotes.Liquid;
 using OrchardCrm.CreditNotes.Models;
@@ -8,38 +8,38 @@ using OrchardCrm.Documents.Liquid;
 using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Services;
-using OrchardCrm.Templates.Liquid;
+using OrchardCrm.Localization;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.CreditNotes.Services;
 
-/// <summary>Composes the mail of a credit note.</summary>
-public sealed class CreditNoteMails(SnapshotBuilder snapshots, IMailComposer composer) : DocumentMails
+/// <summary>Composes the mails of a credit note.</summary>
+public sealed class CreditNoteMails(SnapshotBuilder snapshots, ClientMailModels clients, IMailComposer composer, IStringLocalizer<Strings> S)
+    : DocumentMails(snapshots, clients, composer)
 {
     /// <inheritdoc/>
     public override string Kind => CreditNoteMailKinds.Name;
 
     /// <inheritdoc/>
-    public override async Task<ComposedMail> ComposeAsync(
-        ContentItem item, ContentItem client, ClientContact contact, LinkModel links, MailText? text, CancellationToken cancellationToken)
+    public override string Model => "credit_note";
+
+    /// <inheritdoc/>
+    protected override Task AddModelsAsync(
+        ContentItem item, DocumentSnapshot snapshot, string number, string culture, Dictionary<string, object?> values, CancellationToken cancellationToken)
     {
-        var snapshot = item.As<DocumentPart>().Snapshot ?? await snapshots.BuildAsync(item.As<DocumentPart>(), cancellationToken);
-        var culture = client.As<ClientPart>().Culture is { Length: > 0 } own ? own : snapshot.Culture;
-        var number = snapshot.Number.Length > 0 ? snapshot.Number : "{{ credit_note.number }}";
-        return await composer.ComposeAsync(
-            new MailComposition(
-                Kind, culture, client.ContentItemId,
-                new Dictionary<string, object?>
-                {
-                    ["credit_note"] = new CreditNoteModel(
-                        number, snapshot.IssueDate, item.As<CreditNotePart>().InvoiceNumber, snapshot.Currency,
-                        new Money(snapshot.Figures.PayableMinor, snapshot.Currency), DocumentModels.ToTaxModels(snapshot), snapshot.Notes,
-                        DocumentModels.ToLineModels(snapshot)),
-                    ["client"] = ClientModels.ToClientModel(client),
-                    ["contact"] = ClientModels.ToContactModel(contact),
-                    ["link"] = links,
-                },
-                text),
-            cancellationToken);
+        var note = item.As<CreditNotePart>();
+        values["credit_note"] = new CreditNoteModel(
+            number, snapshot.IssueDate, note.InvoiceNumber, snapshot.PoNumber, snapshot.Currency,
+            In(snapshot.Figures.SubtotalMinor), In(snapshot.Figures.DiscountMinor), DocumentModels.ToTaxModels(snapshot),
+            In(snapshot.Figures.PayableMinor), snapshot.Notes, snapshot.Terms, NameOf(note.State, culture), DocumentModels.ToLineModels(snapshot));
+        return Task.CompletedTask;
+
+        Money In(long minor) => new(minor, snapshot.Currency);
+    }
+
+    private string NameOf(CreditNoteState state, string culture)
+    {
+        using var scope = new CultureScope(SupportedCultures.Get(culture));
+        return state == CreditNoteState.Draft ? S["Draft"] : S["Sent"];
     }
 }

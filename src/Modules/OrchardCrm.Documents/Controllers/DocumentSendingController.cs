@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Clients.Models;
@@ -10,13 +11,14 @@ using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Portal.Services;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Documents.Controllers;
 
 /// <summary>What leaves the house, of a kind of document: send, mark as sent, copy the client's link. The module routes it to its address.</summary>
 public abstract class DocumentSendingController(
-    IContentManager content, DocumentIssuer issuer, DocumentMails mails, DocumentPapers papers, IPortalLinks links,
-    IUnitOfWork unitOfWork, IIdGenerator ids, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IContentManager content, DocumentIssuer issuer, DocumentMails mails, DocumentPapers papers, MailKinds kinds, TemplateNames kindNames,
+    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The kind's content type.</summary>
     protected abstract string ContentType { get; }
@@ -30,9 +32,9 @@ public abstract class DocumentSendingController(
     /// <summary>Tells the person what was done.</summary>
     protected INotifier Notifier => notifier;
 
-    /// <summary>The sheet: recipient, text, attachment.</summary>
+    /// <summary>The sheet: recipient, template, text, attachment.</summary>
     [HttpGet("{id}/send")]
-    public async Task<IActionResult> Send(string id, string? contactId, CancellationToken cancellationToken)
+    public async Task<IActionResult> Send(string id, string? contactId, string? kind, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } item)
             return NotFound();
@@ -48,6 +50,7 @@ public abstract class DocumentSendingController(
             Version = item.Version,
             RequestKey = IsDraft(item) ? "" : ids.GenerateUniqueId(),
             ContactId = contactId ?? "",
+            Kind = kind ?? "",
         };
         if (await FillAsync(model, item, cancellationToken) is { } text)
             (model.Subject, model.Body) = text;
@@ -70,7 +73,11 @@ public abstract class DocumentSendingController(
             return View("DocumentSend", model);
 
         var edited = template is not { } text || Clean(model.Subject) != Clean(text.Subject) || Clean(model.Body) != Clean(text.Body);
-        var message = new DocumentMessage(model.ContactId, edited ? model.Subject.Trim() : null, edited ? Clean(model.Body) : null);
+        var message = new DocumentMessage(model.ContactId, edited ? model.Subject.Trim() : null, edited ? Clean(model.Body) : null)
+        {
+            Kind = model.Kind == mails.Kind ? null : model.Kind,
+            UserId = UserId,
+        };
         var result = CanBeMailedAgain(item) && model.RequestKey.Length > 0
             ? await MailAgainAsync(item, message, model.RequestKey, cancellationToken)
             : await issuer.IssueAsync(id, new DocumentIssue(ByMail: true, message, model.Version), cancellationToken);
@@ -175,19 +182,25 @@ public abstract class DocumentSendingController(
         var client = await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken);
         var part = client?.As<ClientPart>() ?? new ClientPart();
         var contact = part.FindMailContact(model.ContactId) ?? part.FindMailContact(null);
+        var known = await kinds.ReadingAsync(mails.Model, cancellationToken);
+        model.Kind = known.FirstOrDefault(kind => kind.Name == model.Kind)?.Name ?? mails.Kind;
         var mail = contact is null
             ? null
-            : await mails.ComposeAsync(item, client!, contact, DocumentMails.PreviewLinks, null, cancellationToken);
+            : await mails.ComposeAsync(
+                new DocumentMailContext(item, client!, contact, DocumentMails.PreviewLinks) { Kind = model.Kind, UserId = UserId }, cancellationToken);
         model.ContactId = contact?.Id ?? "";
         model.Show(
             $"{ListPath}/{item.ContentItemId}", item.DisplayText, client?.ContentItemId ?? "", client?.DisplayText ?? "",
-            [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], mail?.Source ?? "", mail?.Error,
+            [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], [.. known.Select(kind => (kind.Name, kindNames.Of(kind)))],
+            mail?.Source ?? "", mail?.Error,
             IsDraft(item) ? S["The PDF, named by the document's number"] : papers.FileNameOf(item));
         return mail is null ? null : (mail.Resolved?.Subject ?? mail.Subject, mail.Resolved?.Body ?? mail.TextBody);
     }
 
     private async Task<string> ClientNameAsync(ContentItem item, CancellationToken cancellationToken) =>
         (await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken))?.DisplayText ?? "";
+
+    private string? UserId => User.FindFirstValue(ClaimTypes.NameIdentifier);
 
     private static string Clean(string text) => text.ReplaceLineEndings("\n").Trim();
 }

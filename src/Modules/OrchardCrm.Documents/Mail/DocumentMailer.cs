@@ -36,12 +36,14 @@ public sealed class DocumentMailer(CrmDbContext db, IFileStore files, IPortalLin
         var link = await links.CreateAsync(
             new PortalLinkRequest(client.ContentItemId, contact.Id, papers.PathOf(item.ContentItemId), item.ContentItemId), cancellationToken);
         var own = message is { Subject: { } subject, Body: { } body } ? new MailText(subject, body) : null;
-        var mail = await mails.ComposeAsync(item, client, contact, new LinkModel(link.Url, link.Url, link.Url), own, cancellationToken);
+        var mail = await mails.ComposeAsync(
+            new DocumentMailContext(item, client, contact, LinkModel.Of(link.Url)) { Kind = message?.Kind, Text = own, UserId = message?.UserId },
+            cancellationToken);
         return new PreparedMail(
             new MailMessage
             {
                 Key = key,
-                Kind = mails.Kind,
+                Kind = message?.Kind ?? mails.Kind,
                 To = [new MailAddress(contact.Email, contact.FullName())],
                 Subject = mail.Subject,
                 HtmlBody = mail.HtmlBody,

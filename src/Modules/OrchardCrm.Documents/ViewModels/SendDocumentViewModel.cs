@@ -14,6 +14,9 @@ public sealed class SendDocumentViewModel
     /// <summary>Whom it goes to.</summary>
     public string ContactId { get; set; } = "";
 
+    /// <summary>Kind of the mail; empty for the document's own.</summary>
+    public string Kind { get; set; } = "";
+
     /// <summary>Subject, editable for this once.</summary>
     public string Subject { get; set; } = "";
 
@@ -35,6 +38,9 @@ public sealed class SendDocumentViewModel
     /// <summary>The contacts that have an address.</summary>
     public IReadOnlyList<ClientContact> Contacts { get; private set; } = [];
 
+    /// <summary>Kinds of mail that can carry the document, with their names.</summary>
+    public IReadOnlyList<(string Kind, string Name)> Kinds { get; private set; } = [];
+
     /// <summary>Which template is in force.</summary>
     public string Source { get; private set; } = "";
 
@@ -46,8 +52,8 @@ public sealed class SendDocumentViewModel
 
     /// <summary>Sets what the sheet shows.</summary>
     public void Show(
-        string path, string documentName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts, string source,
-        string? templateError, string fileName) =>
-        (Path, DocumentName, ClientId, ClientName, Contacts, Source, TemplateError, FileName) =
-        (path, documentName, clientId, clientName, contacts, source, templateError, fileName);
+        string path, string documentName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts,
+        IReadOnlyList<(string Kind, string Name)> kinds, string source, string? templateError, string fileName) =>
+        (Path, DocumentName, ClientId, ClientName, Contacts, Kinds, Source, TemplateError, FileName) =
+        (path, documentName, clientId, clientName, contacts, kinds, source, templateError, fileName);
 }

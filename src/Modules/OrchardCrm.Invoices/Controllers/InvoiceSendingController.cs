@@ -12,15 +12,16 @@ using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.Services;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Invoices.Controllers;
 
 /// <summary>What leaves the house, and what takes it back.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices")]
 public sealed class InvoiceSendingController(
-    IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceArchive archive, InvoiceMails mails, InvoicePapers papers, IPortalLinks links,
-    IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, links, unitOfWork, ids, notifier, texts)
+    IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceArchive archive, InvoiceMails mails, InvoicePapers papers, MailKinds kinds,
+    TemplateNames kindNames, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => InvoiceTypes.Invoice;

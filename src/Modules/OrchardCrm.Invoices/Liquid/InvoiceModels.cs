@@ -21,7 +21,7 @@ public static class InvoiceModels
             In(figures.SubtotalMinor), In(figures.DiscountMinor),
             DocumentModels.ToTaxModels(snapshot),
             In(figures.PayableMinor), In(receivable?.PaidMinor ?? 0), In(receivable?.DueMinor ?? figures.PayableMinor),
-            snapshot.Notes, snapshot.Terms, status,
+            In(figures.DepositMinor), snapshot.DepositDueDate, snapshot.Notes, snapshot.Terms, status,
             DocumentModels.ToLineModels(snapshot));
 
         Money In(long minor) => new(minor, snapshot.Currency);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using OrchardCrm.Clients.Liquid;
-using OrchardCrm.Clients.Models;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Mail;
@@ -12,41 +11,31 @@ using OrchardCrm.Invoices.Models;
 using OrchardCrm.Localization;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Settings;
-using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Invoices.Services;
 
-/// <summary>Composes the mail of an invoice.</summary>
+/// <summary>Composes the mails of an invoice.</summary>
 public sealed class InvoiceMails(
-    CrmDbContext db, SnapshotBuilder snapshots, IMailComposer composer, ILocalClock clock, IStringLocalizer<Strings> S) : DocumentMails
+    CrmDbContext db, SnapshotBuilder snapshots, ClientMailModels clients, IMailComposer composer, ILocalClock clock, IStringLocalizer<Strings> S)
+    : DocumentMails(snapshots, clients, composer)
 {
     /// <inheritdoc/>
     public override string Kind => InvoiceMailKinds.InvoiceKind;
 
     /// <inheritdoc/>
-    public override async Task<ComposedMail> ComposeAsync(
-        ContentItem item, ContentItem client, ClientContact contact, LinkModel links, MailText? text, CancellationToken cancellationToken)
+    public override string Model => "invoice";
+
+    /// <inheritdoc/>
+    protected override async Task AddModelsAsync(
+        ContentItem item, DocumentSnapshot snapshot, string number, string culture, Dictionary<string, object?> values, CancellationToken cancellationToken)
     {
-        var document = item.As<DocumentPart>();
-        var snapshot = document.Snapshot ?? await snapshots.BuildAsync(document, cancellationToken);
         var receivable = await db.Set<Receivable>().AsNoTracking()
             .FirstOrDefaultAsync(row => row.ContentItemId == item.ContentItemId, cancellationToken);
-        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, await clock.GetTodayAsync(cancellationToken));
-        var number = snapshot.Number.Length > 0 ? snapshot.Number : "{{ invoice.number }}";
-        var culture = client.As<ClientPart>().Culture is { Length: > 0 } own ? own : snapshot.Culture;
-        return await composer.ComposeAsync(
-            new MailComposition(
-                Kind, culture, client.ContentItemId,
-                new Dictionary<string, object?>
-                {
-                    ["invoice"] = InvoiceModels.ToInvoiceModel(snapshot, receivable, number, NameOf(status, culture)),
-                    ["client"] = ClientModels.ToClientModel(client),
-                    ["contact"] = ClientModels.ToContactModel(contact),
-                    ["link"] = links,
-                },
-                text),
-            cancellationToken);
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var status = InvoiceStatuses.Of(item.As<InvoicePart>().State, receivable, today);
+        values["invoice"] = InvoiceModels.ToInvoiceModel(snapshot, receivable, number, NameOf(status, culture));
+        values["days_overdue"] = receivable is { DueMinor: > 0 } && receivable.DueOn < today ? today.DayNumber - receivable.DueOn.DayNumber : 0;
     }
 
     private string NameOf(InvoiceStatus status, string culture)

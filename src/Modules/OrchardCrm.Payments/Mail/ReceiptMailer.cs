@@ -19,7 +19,8 @@ namespace OrchardCrm.Payments.Mail;
 
 /// <summary>Mails a receipt for each payment that asks for one.</summary>
 internal sealed class ReceiptMailer(
-    PaymentDirectory payments, IContentManager content, IPortalLinks links, IMailComposer composer, IEmailService email, IStringLocalizer<Strings> S)
+    PaymentDirectory payments, IContentManager content, IPortalLinks links, PaymentMailModels models, ClientMailModels clients, IMailComposer composer,
+    IEmailService email)
     : IEventConsumer
 {
     public string Name => "OrchardCrm.Payments.Receipt";
@@ -43,7 +44,7 @@ internal sealed class ReceiptMailer(
             {
                 // Undone meanwhile: a receipt would be wrong.
                 if (await payments.FindAsync(payment.EntryId, token) is { } entry && await payments.FindReversalAsync(payment.EntryId, token) is null)
-                    await QueueAsync($"{delivery.Event.EventId}:{ReceiptMail.Name}", entry, client, contact, token);
+                    await QueueAsync($"{delivery.Event.EventId}:{PaymentMailKinds.Receipt}", entry, client, contact, token);
             },
             cancellationToken);
     }
@@ -57,23 +58,18 @@ internal sealed class ReceiptMailer(
                 client.ContentItemId, contact.Id, first is null ? "/portal" : ContentPaths.InPortal(first.Kind, first.ContentItemId), first?.ContentItemId),
             cancellationToken);
 
-        var culture = SupportedCultures.Get(client.As<ClientPart>().Culture);
-        using var language = new CultureScope(culture);
-        var mail = await composer.ComposeAsync(
-            new MailComposition(ReceiptMail.Name, culture.Name, client.ContentItemId, new Dictionary<string, object?>
-            {
-                ["payment"] = new PaymentModel(entry.Amount(), entry.OccurredOn, S[entry.Method], entry.Reference, entry.Number),
-                ["invoices"] = documents.ConvertAll(document => new PaidInvoiceModel(document.Number, document.Amount, document.Due, document.Due.IsZero)),
-                ["client"] = ClientModels.ToClientModel(client),
-                ["contact"] = ClientModels.ToContactModel(contact),
-                ["link"] = new LinkModel(link.Url, link.Url, link.Url),
-            }),
-            cancellationToken);
+        var culture = SupportedCultures.Get(client.As<ClientPart>().Culture).Name;
+        var kind = documents.Exists(document => !document.Due.IsZero) ? PaymentMailKinds.PartialPayment : PaymentMailKinds.Receipt;
+        var values = await models.OfPaymentAsync(entry, documents, culture, cancellationToken);
+        foreach (var (name, value) in await clients.MakeAsync(client, contact, entry.Currency, null, cancellationToken))
+            values[name] = value;
+        values["link"] = LinkModel.Of(link.Url);
+        var mail = await composer.ComposeAsync(new MailComposition(kind, culture, client.ContentItemId, values), cancellationToken);
         await email.QueueAsync(
             new MailMessage
             {
                 Key = key,
-                Kind = ReceiptMail.Name,
+                Kind = kind,
                 To = [new MailAddress(contact.Email, contact.FullName())],
                 Subject = mail.Subject,
                 HtmlBody = mail.HtmlBody,
@@ -81,7 +77,7 @@ internal sealed class ReceiptMailer(
                 Secrets = [link.Token],
                 ClientId = client.ContentItemId,
                 DocumentId = first?.ContentItemId,
-                Culture = culture.Name,
+                Culture = culture,
             }.AsClientWants(client.As<ClientPart>()),
             cancellationToken);
     }

@@ -1,4 +1,4 @@
-using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
@@ -41,11 +41,7 @@ internal static class NewLinkMail
             """),
     })
     {
-        Models = new Dictionary<string, Type>
-        {
-            ["client"] = typeof(ClientModel),
-            ["contact"] = typeof(ContactModel),
-            ["link"] = typeof(LinkModel),
-        },
+        Models = new Dictionary<string, Type>(ClientMailModels.Types) { ["link"] = typeof(LinkModel) },
+        IsNotice = true,
     };
 }

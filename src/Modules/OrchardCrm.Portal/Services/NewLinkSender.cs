@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -16,7 +16,7 @@ namespace OrchardCrm.Portal.Services;
 /// <summary>Mails a new link to the contact of an old one, and to nobody else. Who asked learns nothing of what happened.</summary>
 internal sealed class NewLinkSender(
     CrmDbContext db, IUnitOfWork unitOfWork, PortalLinks links, PortalContacts contacts, PortalReferences references, IMailComposer composer,
-    IEmailService email, IIdGenerator ids, TimeProvider time) : INewLinkSender
+    ClientMailModels models, IEmailService email, IIdGenerator ids, TimeProvider time) : INewLinkSender
 {
     private const int PerLink = 3;
     private const int PerContact = 3;
@@ -74,14 +74,9 @@ internal sealed class NewLinkSender(
         var link = await links.CreateAsync(
             new PortalLinkRequest(old.ClientId, old.ContactId, old.TargetPath, old.DocumentId), PortalLinkOrigin.Requested, cancellationToken);
         var culture = SupportedCultures.Get(client.As<ClientPart>().Culture).Name;
-        var mail = await composer.ComposeAsync(
-            new MailComposition(NewLinkMail.Name, culture, client.ContentItemId, new Dictionary<string, object?>
-            {
-                ["client"] = ClientModels.ToClientModel(client),
-                ["contact"] = ClientModels.ToContactModel(contact),
-                ["link"] = new LinkModel(link.Url, link.Url, link.Url),
-            }),
-            cancellationToken);
+        var values = await models.MakeAsync(client, contact, null, null, cancellationToken);
+        values["link"] = LinkModel.Of(link.Url);
+        var mail = await composer.ComposeAsync(new MailComposition(NewLinkMail.Name, culture, client.ContentItemId, values), cancellationToken);
         await email.QueueAsync(
             new MailMessage
             {

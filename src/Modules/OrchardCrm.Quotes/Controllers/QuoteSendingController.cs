@@ -11,15 +11,16 @@ using OrchardCrm.Quotes.Events;
 using OrchardCrm.Quotes.Models;
 using OrchardCrm.Quotes.Services;
 using OrchardCrm.Security;
+using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Quotes.Controllers;
 
 /// <summary>What leaves the house, and its revision.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/quotes")]
 public sealed class QuoteSendingController(
-    IContentManager content, QuoteIssuer issuer, QuoteRevisions revisions, QuoteMails mails, QuotePapers papers, IPortalLinks links,
-    IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, links, unitOfWork, ids, notifier, texts)
+    IContentManager content, QuoteIssuer issuer, QuoteRevisions revisions, QuoteMails mails, QuotePapers papers, MailKinds kinds, TemplateNames kindNames,
+    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => QuoteTypes.Quote;

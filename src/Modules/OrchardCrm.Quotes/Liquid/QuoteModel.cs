@@ -14,10 +14,13 @@ namespace OrchardCrm.Quotes.Liquid;
 /// <param name="Discount">Discount on the whole.</param>
 /// <param name="Taxes">The taxes.</param>
 /// <param name="Total">What it comes to.</param>
+/// <param name="Deposit">How much of it is due first; zero for none.</param>
+/// <param name="DepositDueDate">When the deposit is due; nothing for at once.</param>
 /// <param name="Notes">Notes.</param>
 /// <param name="Terms">Terms.</param>
 /// <param name="Status">Status, in words.</param>
 /// <param name="Lines">The lines.</param>
 public sealed record QuoteModel(
     string Number, int Revision, DateOnly Date, DateOnly? ValidUntil, string PoNumber, string Currency, Money Subtotal, Money Discount,
-    IReadOnlyList<DocumentTaxModel> Taxes, Money Total, string Notes, string Terms, string Status, IReadOnlyList<DocumentLineModel> Lines);
+    IReadOnlyList<DocumentTaxModel> Taxes, Money Total, Money Deposit, DateOnly? DepositDueDate, string Notes, string Terms, string Status,
+    IReadOnlyList<DocumentLineModel> Lines);

@@ -18,7 +18,7 @@ public static class QuoteModels
         return new QuoteModel(
             number, revision, snapshot.IssueDate, snapshot.DueDate, snapshot.PoNumber, snapshot.Currency,
             In(figures.SubtotalMinor), In(figures.DiscountMinor), DocumentModels.ToTaxModels(snapshot), In(figures.PayableMinor),
-            snapshot.Notes, snapshot.Terms, status, DocumentModels.ToLineModels(snapshot));
+            In(figures.DepositMinor), snapshot.DepositDueDate, snapshot.Notes, snapshot.Terms, status, DocumentModels.ToLineModels(snapshot));
 
         Money In(long minor) => new(minor, snapshot.Currency);
     }

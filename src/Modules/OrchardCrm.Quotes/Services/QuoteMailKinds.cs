@@ -1,4 +1,4 @@
-using OrchardCrm.Clients.Liquid;
+using OrchardCrm.Clients.Mail;
 using OrchardCrm.Quotes.Liquid;
 using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
@@ -9,6 +9,13 @@ namespace OrchardCrm.Quotes.Services;
 internal static class QuoteMailKinds
 {
     public const string QuoteKind = "quote";
+
+    // Before the kinds: static members are filled in their order.
+    private static readonly Dictionary<string, Type> Models = new Dictionary<string, Type>(ClientMailModels.Types)
+    {
+        ["quote"] = typeof(QuoteModel),
+        ["link"] = typeof(LinkModel),
+    };
 
     public static MailKind Quote { get; } = new(QuoteKind, "Quote", typeof(Strings), new Dictionary<string, MailText>
     {
@@ -25,7 +32,7 @@ internal static class QuoteMailKinds
 
             We look forward to working with you.
 
-            {{ business.name }}
+            {{ user.signature | default: business.name }}
             """),
         ["pt-BR"] = new(
             "Orçamento {{ quote.number }} de {{ business.name }}",
@@ -40,16 +47,47 @@ internal static class QuoteMailKinds
 
             Será um prazer trabalhar com você.
 
-            {{ business.name }}
+            {{ user.signature | default: business.name }}
             """),
     })
     {
-        Models = new Dictionary<string, Type>
-        {
-            ["quote"] = typeof(QuoteModel),
-            ["client"] = typeof(ClientModel),
-            ["contact"] = typeof(ContactModel),
-            ["link"] = typeof(LinkModel),
-        },
+        Models = Models,
     };
+
+    public static MailKind Reminder { get; } = new("quote-reminder", "Quote reminder", typeof(Strings), new Dictionary<string, MailText>
+    {
+        ["en"] = new(
+            "Our quote {{ quote.number }} is valid until {{ quote.valid_until | local_date }}",
+            """
+            Hello {{ contact.first_name }},
+
+            we sent you quote **{{ quote.number }}** over **{{ quote.total | money }}** on {{ quote.date | local_date }}. It is valid until {{ quote.valid_until | local_date }}.
+
+            Is anything open? Just answer this mail. To accept or reject it:
+
+            [View the quote]({{ link.accept }})
+
+            Kind regards,
+            {{ user.signature | default: business.name }}
+            """),
+        ["pt-BR"] = new(
+            "Nosso orçamento {{ quote.number }} vale até {{ quote.valid_until | local_date }}",
+            """
+            Olá, {{ contact.first_name }},
+
+            enviamos o orçamento **{{ quote.number }}** no valor de **{{ quote.total | money }}** em {{ quote.date | local_date }}. Ele vale até {{ quote.valid_until | local_date }}.
+
+            Ficou alguma dúvida? Basta responder a este e-mail. Para aceitar ou rejeitar:
+
+            [Ver o orçamento]({{ link.accept }})
+
+            Atenciosamente,
+            {{ user.signature | default: business.name }}
+            """),
+    })
+    {
+        Models = Models,
+    };
+
+    public static IReadOnlyList<MailKind> All { get; } = [Quote, Reminder];
 }

@@ -18,7 +18,7 @@ namespace OrchardCrm.Templates.Controllers;
 /// <summary>The business's templates, and those of clients that have texts of their own. A broken one cannot be saved.</summary>
 [Admin, Permission(Permissions.Manage)]
 public sealed class TemplatesController(
-    TemplateStore templates, TemplateHistory history, TemplatePreviews previews, TemplateNames names, IContentManager content,
+    TemplateStore templates, MailKinds kinds, TemplateHistory history, TemplatePreviews previews, TemplateNames names, IContentManager content,
     ILiquidTemplateManager liquid, IEmailService email, IIdGenerator ids, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     private const string OfBusiness = "/admin/settings/templates/{kind}/{culture}";
@@ -72,7 +72,7 @@ public sealed class TemplatesController(
         var errors = liquid.Validate(model.Subject ?? "").Concat(liquid.Validate(model.Body ?? "")).Select(Describe).ToList();
         if (errors.Count > 0)
             return Content(string.Join('\n', errors), "text/plain; charset=utf-8");
-        var mail = await previews.ComposeAsync(key, new MailText(model.Subject ?? "", model.Body ?? ""), cancellationToken);
+        var mail = await previews.ComposeAsync(key, new MailText(model.Subject ?? "", model.Body ?? ""), model.SourceId, cancellationToken);
         if (mail.Error is { } error)
             return Content(error, "text/plain; charset=utf-8");
         return asText
@@ -93,7 +93,7 @@ public sealed class TemplatesController(
             ModelState.AddModelError("", S["Your account has no e-mail address."]);
         if (ModelState.IsValid)
         {
-            var mail = await previews.ComposeAsync(key, new MailText(model.Subject, model.Body), cancellationToken);
+            var mail = await previews.ComposeAsync(key, new MailText(model.Subject, model.Body), model.SourceId, cancellationToken);
             await email.QueueAsync(
                 new MailMessage
                 {
@@ -143,7 +143,7 @@ public sealed class TemplatesController(
     private async Task<(TemplateKey Key, MailKind Kind, ContentItem? Client)?> FindAsync(
         string kind, string culture, string? clientId, CancellationToken cancellationToken)
     {
-        if (SupportedCultures.All.All(known => known.Name != culture) || templates.Find(kind) is not { } found)
+        if (SupportedCultures.All.All(known => known.Name != culture) || await kinds.FindAsync(kind, cancellationToken) is not { } found)
             return null;
         if (clientId is null)
             return (new TemplateKey(kind, culture), found, null);
@@ -167,6 +167,7 @@ public sealed class TemplatesController(
         model.Own = inForce.Source == (key.IsOfClient ? TemplateSource.ClientAndLanguage : TemplateSource.GlobalAndLanguage) ? inForce.Text : null;
         model.InForce = names.Of(inForce.Source, inForce.Culture);
         model.Otherwise = (await OtherwiseAsync(key, kind, cancellationToken)).Text;
+        model.Sources = await previews.ListSourcesAsync(key, cancellationToken);
         model.Variables = await previews.ListVariablesAsync(key, cancellationToken);
         model.History = await history.ListAsync(key, cancellationToken);
         return model;

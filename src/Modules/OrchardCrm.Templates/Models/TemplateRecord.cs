@@ -18,9 +18,12 @@ public sealed class TemplateRecord
     /// <summary>Liquid subject.</summary>
     public string Subject { get; set; } = "";
 
-    /// <summary>Liquid over Markdown.</summary>
+    /// <summary>Liquid over Markdown, or over HTML where it begins with a tag.</summary>
     public string Body { get; set; } = "";
 
     /// <summary>When it was saved.</summary>
     public DateTimeOffset ModifiedUtc { get; set; }
+
+    /// <summary>Why it failed when a mail was made of it; null since it was last saved.</summary>
+    public string? Error { get; set; }
 }

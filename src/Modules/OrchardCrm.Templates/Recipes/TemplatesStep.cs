@@ -7,7 +7,7 @@ using OrchardCrm.Templates.Services;
 namespace OrchardCrm.Templates.Recipes;
 
 /// <summary>Step <c>Templates</c>: <c>"templates": [{ "kind", "culture", "subject", "body" }]</c>.</summary>
-internal sealed class TemplatesStep(TemplateStore templates, ILiquidTemplateManager liquid) : IRecipeStepHandler
+internal sealed class TemplatesStep(TemplateStore templates, MailKinds kinds, ILiquidTemplateManager liquid) : IRecipeStepHandler
 {
     public string Name => "Templates";
 
@@ -17,8 +17,8 @@ internal sealed class TemplatesStep(TemplateStore templates, ILiquidTemplateMana
         {
             var kind = template["kind"]?.GetValue<string>() ?? "";
             var text = new MailText(template["subject"]?.GetValue<string>() ?? "", template["body"]?.GetValue<string>() ?? "");
-            if (templates.Find(kind) is null)
-                context.Fail($"There is no kind of mail “{kind}”. Known are: {string.Join(", ", templates.Kinds.Select(known => known.Name))}.");
+            if (await kinds.FindAsync(kind, cancellationToken) is null)
+                context.Fail($"There is no kind of mail “{kind}”. Known are: {string.Join(", ", (await kinds.ListAsync(cancellationToken)).Select(known => known.Name))}.");
             else if (liquid.Validate(text.Subject).Concat(liquid.Validate(text.Body)).FirstOrDefault() is { } error)
                 context.Fail($"The template “{kind}” is wrong at line {error.Line}: {error.Message}");
             else

@@ -2,15 +2,16 @@ using Microsoft.Extensions.Logging;
 using OrchardCrm.Liquid;
 using OrchardCrm.Localization;
 using OrchardCrm.Settings;
+using OrchardCrm.Shell;
 using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Models;
 
 namespace OrchardCrm.Templates.Services;
 
-/// <summary>Renders templates: Liquid, then Markdown, then the shared layout.</summary>
+/// <summary>Renders templates: Liquid, then Markdown or HTML, then the shared layout.</summary>
 internal sealed class MailComposer(
-    TemplateStore templates, ILiquidTemplateManager liquid, MailLayout layout, ISiteService site, TemplateNames names,
-    ILogger<MailComposer> logger) : IMailComposer
+    TemplateStore templates, MailKinds kinds, TemplateFailures failures, ILiquidTemplateManager liquid, MailLayout layout, ISiteService site,
+    TemplateNames names, IPublicUrl publicUrl, ILogger<MailComposer> logger) : IMailComposer
 {
     public async Task<ComposedMail> ComposeAsync(MailComposition composition, CancellationToken cancellationToken = default)
     {
@@ -18,7 +19,7 @@ internal sealed class MailComposer(
         var culture = SupportedCultures.Get(composition.Culture);
         var values = new Dictionary<string, object?>(composition.Values)
         {
-            ["business"] = BusinessModel.From(business, culture),
+            ["business"] = BusinessModel.From(business, culture, publicUrl),
         };
 
         var resolved = await templates.ResolveAsync(composition.Kind, composition.Culture, composition.ClientId, cancellationToken);
@@ -32,18 +33,22 @@ internal sealed class MailComposer(
         {
             // The mail must still go: the shipped text stands in, and the administrator is told.
             logger.LogError(exception, "The template {Kind} ({Culture}) failed; the shipped text was used.", composition.Kind, resolved.Culture);
-            return await RenderAsync(TemplateStore.Shipped(templates.Find(composition.Kind)!, composition.Culture), exception.Message);
+            if (composition.Text is null && resolved.Id is { } failed)
+                await failures.NoteAsync(failed, exception.Message, cancellationToken);
+            return await RenderAsync(
+                TemplateStore.Shipped((await kinds.FindAsync(composition.Kind, cancellationToken))!, composition.Culture), exception.Message);
         }
 
         async Task<ComposedMail> RenderAsync(ResolvedTemplate template, string? error)
         {
             var subject = await liquid.RenderAsync(template.Text.Subject, LiquidEncoding.Text, values, culture, cancellationToken);
-            var markdown = await liquid.RenderAsync(template.Text.Body, LiquidEncoding.Html, values, culture, cancellationToken);
             var plain = await liquid.RenderAsync(template.Text.Body, LiquidEncoding.Text, values, culture, cancellationToken);
+            var body = await liquid.RenderAsync(template.Text.Body, LiquidEncoding.Markdown, values, culture, cancellationToken);
+            var content = layout.ToContent(composition.Addendum.Length > 0 ? $"{body}\n\n{composition.Addendum}" : body);
             return new ComposedMail(
                 OneLine(subject),
-                layout.ToHtml(markdown, business, culture),
-                layout.ToText(plain),
+                layout.ToHtml(content, business, culture),
+                MailPlainText.Of(content),
                 names.Of(template.Source, template.Culture),
                 error)
             {

@@ -7,4 +7,8 @@ namespace OrchardCrm.Templates.Services;
 /// <param name="Values">Models by top-level name. <c>business</c> is added by the composer.</param>
 /// <param name="Text">Subject and body (Liquid over Markdown) that stand in for the template this once; null for the template in force.</param>
 public sealed record MailComposition(
-    string Kind, string Culture, string? ClientId, IReadOnlyDictionary<string, object?> Values, MailText? Text = null);
+    string Kind, string Culture, string? ClientId, IReadOnlyDictionary<string, object?> Values, MailText? Text = null)
+{
+    /// <summary>Markdown that is added below the body, such as a link in place of an attachment; empty for none.</summary>
+    public string Addendum { get; init; } = "";
+}

@@ -16,4 +16,10 @@ public sealed record MailKind(
 
     /// <summary>Goes to clients, so that a client can have a text of its own; false for mails to staff.</summary>
     public bool IsForClients { get; init; } = true;
+
+    /// <summary>Goes also to clients who want no mail: what the law or the contract wants delivered, and what the client itself asked for.</summary>
+    public bool IsNotice { get; init; }
+
+    /// <summary>The business added it; its name is shown as it is.</summary>
+    public bool IsOwn { get; init; }
 }

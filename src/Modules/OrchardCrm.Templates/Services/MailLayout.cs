@@ -4,10 +4,11 @@ using Ganss.Xss;
 using Markdig;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
+using OrchardCrm.Templates.Liquid;
 
 namespace OrchardCrm.Templates.Services;
 
-/// <summary>Turns Markdown into the HTML and the plain text of a mail, within the layout that all mails share.</summary>
+/// <summary>Turns Markdown or HTML into the HTML and the plain text of a mail, within the layout that all mails share.</summary>
 internal sealed class MailLayout(IPublicUrl publicUrl)
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -27,17 +28,22 @@ internal sealed class MailLayout(IPublicUrl publicUrl)
 
     private readonly HtmlSanitizer _sanitizer = Sanitizer();
 
+    /// <summary>The sanitised HTML of a body. One that begins with a tag is HTML, any other Markdown.</summary>
+    public string ToContent(string body) =>
+        _sanitizer.Sanitize(body.TrimStart().StartsWith('<') ? body : Markdown.ToHtml(body, Pipeline));
+
     /// <summary>The whole HTML document.</summary>
-    public string ToHtml(string markdown, BusinessSettings business, CultureInfo culture)
+    /// <param name="content">The body's sanitised HTML.</param>
+    /// <param name="business">Whose layout it is.</param>
+    /// <param name="culture">Language of the text.</param>
+    public string ToHtml(string content, BusinessSettings business, CultureInfo culture)
     {
-        var content = _sanitizer.Sanitize(Markdown.ToHtml(markdown, Pipeline));
         foreach (var (tag, style) in Styles)
             content = content.Replace(tag, $"{tag[..^1]} style=\"{style}\">", StringComparison.Ordinal);
         content = StyleLinks(content, Color(business.AccentColor));
-
         var name = WebUtility.HtmlEncode(business.Name);
         var logo = business.LogoFileId.Length > 0
-            ? $"""<img src="{publicUrl.ToAbsolute("/site/logo?v=" + business.LogoFileId)}" alt="{name}" height="40" style="height:40px;border:0">"""
+            ? $"""<img src="{BusinessModel.LogoUrlOf(business, publicUrl)}" alt="{name}" height="40" style="height:40px;border:0">"""
             : $"""<strong style="font-size:16px">{name}</strong>""";
         return $"""
             <!doctype html>
@@ -55,13 +61,6 @@ internal sealed class MailLayout(IPublicUrl publicUrl)
             </html>
             """;
     }
-
-    /// <summary>The plain-text part: the Markdown itself reads well; only links are written out.</summary>
-    public string ToText(string markdown) => TextOf(markdown).Trim() + "\n";
-
-    private static string TextOf(string markdown) =>
-        System.Text.RegularExpressions.Regex.Replace(markdown, @"\[([^\]\n]+)\]\(([^)\s]+)\)", "$1: $2", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
-            .Replace("**", "", StringComparison.Ordinal);
 
     // A paragraph that is nothing but a link is the mail's button.
     private static string StyleLinks(string html, string color)

@@ -6,4 +6,5 @@ namespace OrchardCrm.Templates.Services;
 /// <param name="Text">Subject and body.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Culture">Its language.</param>
-public sealed record ResolvedTemplate(MailText Text, TemplateSource Source, string Culture);
+/// <param name="Id">Its row; null for a shipped one.</param>
+public sealed record ResolvedTemplate(MailText Text, TemplateSource Source, string Culture, long? Id = null);

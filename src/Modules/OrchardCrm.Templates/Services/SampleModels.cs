@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.ContentManagement.Metadata;
+using OrchardCrm.Liquid;
 
 namespace OrchardCrm.Templates.Services;
 
@@ -20,11 +22,15 @@ public sealed partial class SampleModels(TimeProvider time)
         ["Description"] = "Design and development", ["Unit"] = "h", ["Notes"] = "Thank you.", ["Terms"] = "Payable within 30 days.",
         ["Status"] = "Sent", ["Method"] = "Bank transfer", ["Reference"] = "RF18 5390 0754 7034", ["Signature"] = "Kind regards",
         ["View"] = "https://crm.example/portal/…", ["Pay"] = "https://crm.example/portal/…", ["Statement"] = "https://crm.example/portal/…",
-        ["Accept"] = "https://crm.example/portal/…", ["Reason"] = "Too expensive",
+        ["Accept"] = "https://crm.example/portal/…", ["Reason"] = "The card was declined.", ["LogoUrl"] = "https://crm.example/site/logo",
+        ["reason"] = "The card was declined.", ["InvoiceNumber"] = "INV-2026-0042",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Models of a kind of mail, by top-level name.</summary>
-    public IReadOnlyDictionary<string, object?> Of(MailKind kind) => kind.Models.ToDictionary(model => model.Key, model => Make(model.Value, model.Key));
+    /// <param name="kind">The kind.</param>
+    /// <param name="types">The content types, whose custom fields the models hold.</param>
+    public IReadOnlyDictionary<string, object?> Of(MailKind kind, IReadOnlyList<ContentTypeDefinition> types) =>
+        kind.Models.ToDictionary(model => model.Key, model => Make(model.Value, model.Key, types));
 
     /// <summary>The variables of models, such as <c>invoice.number</c>, in order; those of a list by <c>[0]</c>.</summary>
     /// <param name="models">Models by top-level name.</param>
@@ -38,12 +44,13 @@ public sealed partial class SampleModels(TimeProvider time)
         Money money => [new SampleVariable($"{{{{ {path} | money }}}}", MoneyFormatter.Format(money, culture))],
         DateOnly date => [new SampleVariable($"{{{{ {path} | local_date }}}}", date.ToString("d", culture))],
         string or decimal or int or bool => [new SampleVariable($"{{{{ {path} }}}}", Convert.ToString(value, culture) ?? "")],
+        IReadOnlyDictionary<string, object?> fields => fields.SelectMany(field => VariablesOf($"{path}.{field.Key}", field.Value, culture)),
         System.Collections.IEnumerable list => list.Cast<object>().Take(1).SelectMany(item => VariablesOf(path + "[0]", item, culture)),
         _ => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .SelectMany(property => VariablesOf($"{path}.{SnakeCase(property.Name)}", property.GetValue(value), culture)),
     };
 
-    private object? Make(Type type, string name)
+    private object? Make(Type type, string name, IReadOnlyList<ContentTypeDefinition> types)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
@@ -59,15 +66,28 @@ public sealed partial class SampleModels(TimeProvider time)
         if (type == typeof(bool))
             return true;
         if (type.IsArray || type.IsGenericType)
-            return MakeList(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0], name);
+            return MakeList(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0], name, types);
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Make(parameter.ParameterType, parameter.Name!))]);
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.GetCustomAttribute<CustomFieldsAttribute>() is { } custom
+            ? MakeFields(types.FirstOrDefault(known => known.Name == custom.ContentType))
+            : Make(parameter.ParameterType, parameter.Name!, types))]);
     }
 
-    private Array MakeList(Type item, string name)
+    private Dictionary<string, object?> MakeFields(ContentTypeDefinition? type) => (type?.Fields ?? []).ToDictionary(
+        field => field.Name,
+        field => (object?)(field.Kind switch
+        {
+            ContentFieldKind.Number => 42m,
+            ContentFieldKind.Boolean => true,
+            ContentFieldKind.Date => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            ContentFieldKind.Choice when field.Options is [{ } first, ..] => first,
+            _ => field.DisplayName,
+        }));
+
+    private Array MakeList(Type item, string name, IReadOnlyList<ContentTypeDefinition> types)
     {
         var list = Array.CreateInstance(item, 1);
-        list.SetValue(Make(item, name), 0);
+        list.SetValue(Make(item, name, types), 0);
         return list;
     }
 

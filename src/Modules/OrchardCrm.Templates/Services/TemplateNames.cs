@@ -9,7 +9,7 @@ namespace OrchardCrm.Templates.Services;
 public sealed class TemplateNames(IStringLocalizerFactory localizers, IStringLocalizer<Strings> S)
 {
     /// <summary>The name of a kind of mail, in its module's words.</summary>
-    public string Of(MailKind kind) => localizers.Create(kind.Strings)[kind.DisplayName];
+    public string Of(MailKind kind) => kind.IsOwn ? kind.DisplayName : localizers.Create(kind.Strings)[kind.DisplayName];
 
     /// <summary>Whose text it is, such as <c>The business's template (English)</c>.</summary>
     public string Of(TemplateSource source, string culture) => source switch

@@ -6,22 +6,19 @@ using OrchardCrm.Templates.Models;
 namespace OrchardCrm.Templates.Services;
 
 /// <summary>Finds, saves and resets templates.</summary>
-public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnumerable<MailKind> kinds, TimeProvider time)
+public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, MailKinds kinds, TimeProvider time)
 {
-    /// <summary>The kinds that modules registered, by name.</summary>
-    public IReadOnlyList<MailKind> Kinds { get; } = [.. kinds.OrderBy(kind => kind.Name, StringComparer.Ordinal)];
-
     /// <summary>The template in force: client and language, client, global and language, global, shipped.</summary>
-    /// <exception cref="InvalidOperationException">No module registered the kind.</exception>
+    /// <exception cref="InvalidOperationException">There is no such kind.</exception>
     public async Task<ResolvedTemplate> ResolveAsync(string kind, string culture, string? clientId, CancellationToken cancellationToken)
     {
-        var known = Find(kind) ?? throw new InvalidOperationException($"No module registered the kind of mail “{kind}”.");
+        var known = await kinds.FindAsync(kind, cancellationToken) ?? throw new InvalidOperationException($"There is no kind of mail “{kind}”.");
         var owner = clientId ?? "";
         var rows = await db.Set<TemplateRecord>().AsNoTracking()
             .Where(template => template.Kind == kind && (template.ClientId == "" || template.ClientId == owner))
             .ToListAsync(cancellationToken);
         return Best(rows, culture) is { } best
-            ? new ResolvedTemplate(new MailText(best.Subject, best.Body), SourceOf(best, culture), best.Culture)
+            ? new ResolvedTemplate(new MailText(best.Subject, best.Body), SourceOf(best, culture), best.Culture, best.Id)
             : Shipped(known, culture);
     }
 
@@ -30,11 +27,15 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
     {
         var rows = (await db.Set<TemplateRecord>().AsNoTracking()
             .Where(template => template.ClientId == "" || template.ClientId == clientId)
-            .Select(template => new TemplateRecord { Kind = template.Kind, Culture = template.Culture, ClientId = template.ClientId })
+            .Select(template => new TemplateRecord
+            {
+                Kind = template.Kind, Culture = template.Culture, ClientId = template.ClientId, Error = template.Error,
+            })
             .ToListAsync(cancellationToken)).ToLookup(template => template.Kind);
+        var known = await kinds.ListAsync(cancellationToken);
         return
         [
-            .. from kind in Kinds
+            .. from kind in known
                where clientId.Length == 0 || kind.IsForClients
                from culture in SupportedCultures.All
                select InForce(kind, culture.Name, Best(rows[kind.Name], culture.Name)),
@@ -45,9 +46,6 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
     public static ResolvedTemplate Shipped(MailKind kind, string culture) => kind.Defaults.TryGetValue(culture, out var text)
         ? new ResolvedTemplate(text, TemplateSource.Shipped, culture)
         : new ResolvedTemplate(kind.Defaults["en"], TemplateSource.Shipped, "en");
-
-    /// <summary>A registered kind, or null.</summary>
-    public MailKind? Find(string kind) => Kinds.FirstOrDefault(known => known.Name == kind);
 
     /// <summary>Saves a template, and keeps the text in its history.</summary>
     /// <param name="key">Which one.</param>
@@ -61,7 +59,7 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
             var row = await Of(key).AsTracking().FirstOrDefaultAsync(token);
             if (row is null)
                 db.Add(row = new TemplateRecord { Kind = key.Kind, Culture = key.Culture, ClientId = key.ClientId });
-            (row.Subject, row.Body, row.ModifiedUtc) = (text.Subject, text.Body, now);
+            (row.Subject, row.Body, row.ModifiedUtc, row.Error) = (text.Subject, text.Body, now, null);
             db.Add(new TemplateVersion
             {
                 Kind = key.Kind,
@@ -74,6 +72,10 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
             });
         },
         cancellationToken);
+
+    /// <summary>Removes a kind's templates of the business and of all clients. Their history stays.</summary>
+    public Task RemoveAllAsync(string kind, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => db.Set<TemplateRecord>().Where(template => template.Kind == kind).ExecuteDeleteAsync(token), cancellationToken);
 
     /// <summary>Removes a template, so that the next in order is in force. Its history stays.</summary>
     public Task ResetAsync(TemplateKey key, CancellationToken cancellationToken) =>
@@ -91,7 +93,7 @@ public sealed class TemplateStore(CrmDbContext db, IUnitOfWork unitOfWork, IEnum
     private static TemplateInForce InForce(MailKind kind, string culture, TemplateRecord? best)
     {
         if (best is not null)
-            return new TemplateInForce(kind, culture, SourceOf(best, culture), best.Culture);
+            return new TemplateInForce(kind, culture, SourceOf(best, culture), best.Culture, best.Error);
         var shipped = Shipped(kind, culture);
         return new TemplateInForce(kind, culture, shipped.Source, shipped.Culture);
     }

@@ -16,6 +16,13 @@ public sealed class TemplateViewModel
     [Required, StringLength(100_000)]
     public string Body { get; set; } = "";
 
+    /// <summary>The document that the preview shows the text with; empty for made-up values.</summary>
+    public string? SourceId { get; set; }
+
+    /// <summary>The documents that it can be shown with.</summary>
+    [ValidateNever]
+    public IReadOnlyList<PreviewChoice> Sources { get; set; } = [];
+
     /// <summary>Which template.</summary>
     [ValidateNever]
     public TemplateKey Key { get; set; } = new("", "");

@@ -35,7 +35,7 @@ public sealed class StaffMails(
             new MailComposition(kind, culture, null, new Dictionary<string, object?>
             {
                 ["user"] = new UserModel(user.DisplayName, user.Email!, user.Signature),
-                ["link"] = new LinkModel(url, url, url),
+                ["link"] = LinkModel.Of(url),
             }),
             cancellationToken);
         await mail.QueueAsync(

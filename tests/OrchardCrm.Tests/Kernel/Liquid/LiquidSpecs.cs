@@ -38,6 +38,16 @@ public sealed class LiquidSpecs : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Money_can_be_compared() =>
+        (await RenderAsync("{% unless invoice.total.is_zero %}{% if invoice.total.minor_units > 100 %}{{ invoice.total.currency }}{% endif %}{% endunless %}"))
+            .ShouldBe("USD");
+
+    [Fact]
+    public async Task Values_in_Markdown_stand_for_themselves() =>
+        (await RenderAsync("**{{ invoice.client_name | append: ' *a_b* [c] é' }}**", LiquidEncoding.Markdown))
+            .ShouldBe("**Tom &amp; Jerry &#x2A;a&#x5F;b&#x2A; &#x5B;c&#x5D; é**");
+
+    [Fact]
     public async Task Dates_are_written_in_the_readers_language()
     {
         (await RenderAsync("{{ invoice.due | local_date }}", culture: Portuguese)).ShouldBe("24/11/2026");

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Localization;
+using OrchardCrm.Payments.Liquid;
+using OrchardCrm.Payments.Models;
+using OrchardCrm.Payments.Services;
+
+namespace OrchardCrm.Payments.Mail;
+
+/// <summary>Fills what templates of payments and statements can read beside the client.</summary>
+public sealed class PaymentMailModels(PaymentDirectory payments, IStringLocalizer<Strings> S)
+{
+    private const int MostDocuments = 200;
+
+    /// <summary><c>payment</c> and <c>invoices</c>.</summary>
+    /// <param name="payment">The payment's row.</param>
+    /// <param name="documents">What it settles.</param>
+    /// <param name="culture">Language of the mail.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<Dictionary<string, object?>> OfPaymentAsync(
+        LedgerEntry payment, IReadOnlyList<PaidDocument> documents, string culture, CancellationToken cancellationToken)
+    {
+        var refunds = await payments.RefundsOfAsync(payment.EntryId, cancellationToken);
+        var amount = payment.Amount();
+        return new Dictionary<string, object?>
+        {
+            ["payment"] = new PaymentModel(
+                amount, payment.OccurredOn, MethodIn(payment.Method, culture), payment.Reference, payment.Number,
+                new Money(refunds.Sum(refund => refund.AmountMinor), payment.Currency),
+                new Money(amount.MinorUnits - documents.Sum(document => document.Amount.MinorUnits), payment.Currency)),
+            ["invoices"] = documents.Select(document => new PaidInvoiceModel(document.Number, document.Amount, document.Due, document.Due.IsZero)).ToArray(),
+        };
+    }
+
+    /// <summary><c>documents</c>: what a client owes, the earliest due first.</summary>
+    public async Task<Dictionary<string, object?>> OfStatementAsync(string clientId, CancellationToken cancellationToken) => new()
+    {
+        ["documents"] = (await payments.OpenOfClientAsync(clientId, MostDocuments, cancellationToken))
+            .Select(row => new OpenDocumentModel(
+                row.Number, row.IssuedOn, row.DueOn, new Money(row.PayableMinor, row.Currency), new Money(row.DueMinor, row.Currency)))
+            .ToArray(),
+    };
+
+    private string MethodIn(string method, string culture)
+    {
+        using var scope = new CultureScope(SupportedCultures.Get(culture));
+        return S[method];
+    }
+}
