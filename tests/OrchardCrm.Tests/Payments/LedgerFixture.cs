@@ -28,17 +28,18 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     public static async Task<LedgerFixture> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
         var kernel = await KernelFixture.StartAsync(
-            provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations));
+            provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations), typeof(OrchardCrm.Payments.SumsMigrations),
+            typeof(OrchardCrm.Payments.DepositMigrations));
         await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations), typeof(OrchardCrm.Documents.NumberMigrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
         return new LedgerFixture(kernel);
     }
 
     /// <summary>Issues a document.</summary>
-    public async Task<string> IssueAsync(long payable, string clientId = Ana, string currency = "EUR")
+    public async Task<string> IssueAsync(long payable, string clientId = Ana, string currency = "EUR", long deposit = 0, DateOnly? depositDueOn = null)
     {
         var id = $"4zdocument{++_count:D16}";
         await WithAsync(ledger => ledger.OpenReceivableAsync(new ReceivableOpening(
-            id, clientId, "Invoice", $"INV-{_count:D4}", new Money(payable, currency), Today.AddDays(-10), Today.AddDays(20))));
+            id, clientId, "Invoice", $"INV-{_count:D4}", new Money(payable, currency), Today.AddDays(-10), Today.AddDays(20), deposit, depositDueOn)));
         return id;
     }
 

@@ -64,7 +64,7 @@ public sealed class LedgerProperties
         switch (act)
         {
             case 0 or 1:
-                recount.Issue(await books.IssueAsync(amount), amount);
+                recount.Issue(await books.IssueAsync(amount, deposit: part, depositDueOn: LedgerFixture.Today.AddDays(which - 15)), amount);
                 break;
             case 2:
                 (await books.VoidAsync(document.Id)).Succeeded.ShouldBe(recount.Void(document));

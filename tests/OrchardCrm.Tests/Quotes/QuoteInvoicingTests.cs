@@ -139,6 +139,21 @@ public sealed class QuoteInvoicingTests
     }
 
     [Fact]
+    public async Task Where_the_invoice_is_voided_the_quote_can_be_invoiced_again()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var id = await site.SentQuoteAsync();
+        await site.AcceptAsync(id);
+        var first = (await site.InvoiceAsync(id)).Item!;
+        await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>().IssueAsync(first.ContentItemId, new DocumentIssue(ByMail: false)));
+
+        (await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceVoider>().VoidAsync(first.ContentItemId))).Errors.ShouldBeEmpty();
+
+        (await site.QuotePartAsync(id)).State.ShouldBe(QuoteState.Accepted);
+        (await site.InvoiceAsync(id)).AlreadyDone.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task An_archived_client_gets_no_invoice_and_the_quote_stays_accepted()
     {
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);

@@ -211,7 +211,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         if (details.Count == 0 && words.PayUrl is null)
             return null;
 
-        var amount = new Money(state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
+        // What a code makes people pay is what is to be paid now.
+        var amount = new Money(state?.NextDueMinor ?? state?.DueMinor ?? snapshot.Figures.PayableMinor, snapshot.Currency);
         var qr = PaymentCodes.For(payment, snapshot.Seller, amount, snapshot.Number);
         return new PdfPayment
         {

@@ -48,8 +48,10 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(S["Paid"], -state.PaidMinor);
         if (state is { CreditedMinor: not 0 })
             Add(S["Credited"], -state.CreditedMinor);
-        if (hasDeposit && !settled)
-            Add(S["Of it as a deposit"], figures.DepositMinor);
+        var deposit = state?.NextDueMinor is { } next && next < state.DueMinor ? next : figures.DepositMinor;
+        var isDepositOpen = state?.NextDueMinor is null ? !settled : state.NextDueMinor < state.DueMinor;
+        if (hasDeposit && isDepositOpen)
+            Add(S["Of it as a deposit"], deposit);
         Add(amountDue ?? (purpose == DocumentPurpose.Credit ? S["Amount credited"] : S["Amount due"]), state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;
 

@@ -8,4 +8,5 @@ namespace OrchardCrm.Documents.Printing;
 /// <param name="CreditedMinor">Credited or written off.</param>
 /// <param name="DueMinor">Still due.</param>
 /// <param name="IsOpen">Something is due, so the paper says how to pay.</param>
-public sealed record PaperState(PdfStatus? Status, long PaidMinor, long CreditedMinor, long DueMinor, bool IsOpen);
+/// <param name="NextDueMinor">What of it is to be paid first: an open deposit, else all that is due; null for all.</param>
+public sealed record PaperState(PdfStatus? Status, long PaidMinor, long CreditedMinor, long DueMinor, bool IsOpen, long? NextDueMinor = null);

@@ -54,10 +54,12 @@ public sealed class InvoiceIssuer(
     protected override async Task IssuedAsync(ContentItem item, DocumentIssue how, CancellationToken cancellationToken)
     {
         var document = item.As<DocumentPart>();
+        var snapshot = document.Snapshot!;
         await ledger.OpenReceivableAsync(
             new ReceivableOpening(
                 item.ContentItemId, document.ClientId, InvoiceTypes.Invoice, document.Number,
-                new Money(document.Snapshot!.Figures.PayableMinor, document.Currency), document.IssueDate!.Value, document.DueDate!.Value),
+                new Money(snapshot.Figures.PayableMinor, document.Currency), document.IssueDate!.Value, document.DueDate!.Value,
+                snapshot.Figures.DepositMinor, snapshot.DepositDueDate),
             cancellationToken);
         await events.AppendAsync(
             how.ByMail ? InvoiceEvents.Sent : InvoiceEvents.MarkedAsSent,

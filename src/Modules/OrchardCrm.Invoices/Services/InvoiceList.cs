@@ -100,7 +100,7 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         select new JoinedRow { Invoice = invoice, Receivable = receivable, Client = client == null ? "" : client.DisplayName };
 
     private static InvoiceRow ToRow(JoinedRow row, DateOnly today) => new(
-        row.Invoice.ContentItemId, row.Invoice.Number, row.Client, row.Invoice.IssueDate, row.Invoice.DueDate, row.Invoice.Currency,
+        row.Invoice.ContentItemId, row.Invoice.Number, row.Client, row.Invoice.IssueDate, row.Receivable?.DueOn ?? row.Invoice.DueDate, row.Invoice.Currency,
         row.Invoice.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.Invoice.State, row.Receivable, today));
 
     private IQueryable<InvoiceIndex> OfStatus(IQueryable<InvoiceIndex> invoices, InvoiceStatus? status, DateOnly today)

@@ -67,6 +67,7 @@ public sealed class InvoicePapers(
             receivable?.PaidMinor ?? 0,
             (receivable?.CreditedMinor ?? 0) + (receivable?.WrittenOffMinor ?? 0),
             due,
-            IsOpen: status is InvoiceStatus.Draft or InvoiceStatus.Sent or InvoiceStatus.Overdue or InvoiceStatus.PartiallyPaid);
+            IsOpen: status is InvoiceStatus.Draft or InvoiceStatus.Sent or InvoiceStatus.Overdue or InvoiceStatus.PartiallyPaid,
+            receivable?.NextDueMinor);
     }
 }

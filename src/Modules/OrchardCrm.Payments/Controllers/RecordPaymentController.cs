@@ -56,7 +56,7 @@ public sealed class RecordPaymentController(
 
         model.Method = model.Methods.FirstOrDefault();
         if (chosen.Count > 0)
-            model.Amount = amounts.Write(chosen.Sum(document => document.DueMinor), model.Currency);
+            model.Amount = amounts.Write(chosen.Sum(document => document.NextDueMinor), model.Currency);
         if (chosen.Count > 1)
             Show(model, PaymentSplitter.InOrder(long.MaxValue, chosen));
         model.KeepRest = model.AskRest = model.Documents.Count == 0;

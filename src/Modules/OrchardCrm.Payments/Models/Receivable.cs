@@ -44,8 +44,20 @@ public sealed class Receivable : IClientOwned
     /// <summary>Date of the document.</summary>
     public DateOnly IssuedOn { get; set; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>When the next of it is due: the deposit until it is settled, then the rest.</summary>
     public DateOnly DueOn { get; set; }
+
+    /// <summary>What of it is due on <see cref="DueOn"/>; all that is due where no deposit is open.</summary>
+    public long NextDueMinor { get; set; }
+
+    /// <summary>When all of it is due.</summary>
+    public DateOnly FinalDueOn { get; set; }
+
+    /// <summary>First part due; 0 where it is all due at once.</summary>
+    public long DepositMinor { get; set; }
+
+    /// <summary>When the deposit is due; null where there is none.</summary>
+    public DateOnly? DepositDueOn { get; set; }
 
     /// <summary>When nothing was due any more.</summary>
     public DateTimeOffset? SettledUtc { get; set; }

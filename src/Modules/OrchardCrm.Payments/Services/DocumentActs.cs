@@ -29,10 +29,13 @@ internal sealed class DocumentActs(
             PayableMinor = due,
             DueMinor = due,
             IssuedOn = opening.IssuedOn,
-            DueOn = opening.DueOn,
+            FinalDueOn = opening.DueOn,
             SettledUtc = due == 0 ? clock.UtcNow : null,
         };
+        if (opening.DepositMinor > 0 && opening.DepositMinor < due)
+            (receivable.DepositMinor, receivable.DepositDueOn) = (opening.DepositMinor, opening.DepositDueOn ?? opening.IssuedOn);
         receivable.State = ReceivableRows.StateOf(receivable);
+        ReceivableRows.SetNextDue(receivable);
         db.Add(receivable);
         var entry = book.Add(LedgerEntryKind.Invoice, opening.ClientId, opening.Payable, opening.IssuedOn, LedgerProviders.Document, opening.ContentItemId);
         entry.ContentItemId = opening.ContentItemId;

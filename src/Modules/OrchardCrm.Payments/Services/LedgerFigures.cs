@@ -31,11 +31,14 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
             .Select(group => new
             {
                 Currency = group.Key,
-                NotDue = group.Sum(row => row.DueOn >= today ? row.DueMinor : 0),
-                UpTo30 = group.Sum(row => row.DueOn < today && row.DueOn >= month ? row.DueMinor : 0),
-                UpTo60 = group.Sum(row => row.DueOn < month && row.DueOn >= second ? row.DueMinor : 0),
-                UpTo90 = group.Sum(row => row.DueOn < second && row.DueOn >= third ? row.DueMinor : 0),
-                Older = group.Sum(row => row.DueOn < third ? row.DueMinor : 0),
+                NotDue = group.Sum(row => (row.DueOn >= today ? row.NextDueMinor : 0) + (row.FinalDueOn >= today ? row.DueMinor - row.NextDueMinor : 0)),
+                UpTo30 = group.Sum(row => (row.DueOn < today && row.DueOn >= month ? row.NextDueMinor : 0)
+                    + (row.FinalDueOn < today && row.FinalDueOn >= month ? row.DueMinor - row.NextDueMinor : 0)),
+                UpTo60 = group.Sum(row => (row.DueOn < month && row.DueOn >= second ? row.NextDueMinor : 0)
+                    + (row.FinalDueOn < month && row.FinalDueOn >= second ? row.DueMinor - row.NextDueMinor : 0)),
+                UpTo90 = group.Sum(row => (row.DueOn < second && row.DueOn >= third ? row.NextDueMinor : 0)
+                    + (row.FinalDueOn < second && row.FinalDueOn >= third ? row.DueMinor - row.NextDueMinor : 0)),
+                Older = group.Sum(row => (row.DueOn < third ? row.NextDueMinor : 0) + (row.FinalDueOn < third ? row.DueMinor - row.NextDueMinor : 0)),
             })
             .OrderBy(row => row.Currency)
             .ToListAsync(cancellationToken);
@@ -86,7 +89,7 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
             {
                 Currency = group.Key,
                 Sum = group.Sum(row => row.DueMinor),
-                Overdue = group.Sum(row => row.DueOn < today ? row.DueMinor : 0),
+                Overdue = group.Sum(row => (row.DueOn < today ? row.NextDueMinor : 0) + (row.FinalDueOn < today ? row.DueMinor - row.NextDueMinor : 0)),
             })
             .ToDictionaryAsync(sum => sum.Currency, cancellationToken);
         var byKind = moved.ToLookup(sum => sum.Key.Currency);

@@ -9,6 +9,9 @@ namespace OrchardCrm.Payments.Services;
 /// <param name="Number">Number.</param>
 /// <param name="Payable">Amount payable.</param>
 /// <param name="IssuedOn">Date of the document.</param>
-/// <param name="DueOn">When it is due.</param>
+/// <param name="DueOn">When all of it is due.</param>
+/// <param name="DepositMinor">First part due, in minor units; 0 where it is all due at once.</param>
+/// <param name="DepositDueOn">When the first part is due; null for the date of the document.</param>
 public sealed record ReceivableOpening(
-    string ContentItemId, string ClientId, string Kind, string Number, Money Payable, DateOnly IssuedOn, DateOnly DueOn);
+    string ContentItemId, string ClientId, string Kind, string Number, Money Payable, DateOnly IssuedOn, DateOnly DueOn,
+    long DepositMinor = 0, DateOnly? DepositDueOn = null);

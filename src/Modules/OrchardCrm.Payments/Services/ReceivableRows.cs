@@ -38,6 +38,7 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
             throw new InvalidOperationException($"The document {row.ContentItemId} can't be settled beyond what is due, below nothing, or once void.");
 
         row.State = StateOf(row);
+        SetNextDue(row);
         row.SettledUtc = row.State == ReceivableState.Paid ? row.SettledUtc ?? time.GetUtcNow() : null;
         return StoreAsync(row, cancellationToken);
     }
@@ -46,6 +47,7 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     public Task VoidAsync(Receivable row, CancellationToken cancellationToken)
     {
         (row.DueMinor, row.State, row.SettledUtc) = (0, ReceivableState.Void, null);
+        SetNextDue(row);
         return StoreAsync(row, cancellationToken);
     }
 
@@ -57,16 +59,27 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
         _ => ReceivableState.PartiallyPaid,
     };
 
+    /// <summary>Derives what is due next, and when: whatever settles the document settles its deposit first.</summary>
+    public static void SetNextDue(Receivable row)
+    {
+        var settled = row.PayableMinor - row.DueMinor;
+        var deposit = Math.Min(row.DueMinor, Math.Max(0, row.DepositMinor - settled));
+        (row.DueOn, row.NextDueMinor) = deposit > 0 && row.DepositDueOn is { } first ? (first, deposit) : (row.FinalDueOn, row.DueMinor);
+    }
+
     // By an UPDATE: the row that was read is the database's, not the change tracker's, which may hold an older one.
     private Task<int> StoreAsync(Receivable row, CancellationToken cancellationToken)
     {
         var (paid, credited, writtenOff, due, state, settled) = (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor, row.State, row.SettledUtc);
+        var (dueOn, next) = (row.DueOn, row.NextDueMinor);
         return db.Set<Receivable>().Where(stored => stored.ContentItemId == row.ContentItemId).ExecuteUpdateAsync(
             set => set
                 .SetProperty(stored => stored.PaidMinor, paid)
                 .SetProperty(stored => stored.CreditedMinor, credited)
                 .SetProperty(stored => stored.WrittenOffMinor, writtenOff)
                 .SetProperty(stored => stored.DueMinor, due)
+                .SetProperty(stored => stored.DueOn, dueOn)
+                .SetProperty(stored => stored.NextDueMinor, next)
                 .SetProperty(stored => stored.State, state)
                 .SetProperty(stored => stored.SettledUtc, settled),
             cancellationToken);

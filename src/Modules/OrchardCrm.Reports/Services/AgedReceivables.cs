@@ -37,16 +37,25 @@ public sealed class AgedReceivables(CrmDbContext db)
                 && !db.Set<LedgerEntry>().Any(entry =>
                     entry.ContentItemId == receivable.ContentItemId && entry.Kind == LedgerEntryKind.Void && entry.OccurredOn <= asOf)
             from client in db.Set<ClientIndex>().Where(row => row.ContentItemId == receivable.ClientId).DefaultIfEmpty()
-            orderby receivable.DueOn, receivable.Number
             select new { Receivable = receivable, Settled = settled, Client = client == null ? "" : client.DisplayName })
             .ToListAsync(cancellationToken);
         return
         [
-            .. rows.Select(row => new OpenItem(
-                row.Receivable.ContentItemId, row.Receivable.Kind, row.Receivable.Number, row.Receivable.ClientId, row.Client, row.Receivable.Currency,
-                row.Receivable.IssuedOn, row.Receivable.DueOn, row.Receivable.PayableMinor, row.Receivable.PayableMinor - row.Settled,
-                asOf.DayNumber - row.Receivable.DueOn.DayNumber)),
+            .. rows.SelectMany(row => PartsOf(row.Receivable, row.Settled).Select(part => new OpenItem(
+                    row.Receivable.ContentItemId, row.Receivable.Kind, row.Receivable.Number, row.Receivable.ClientId, row.Client, row.Receivable.Currency,
+                    row.Receivable.IssuedOn, part.DueOn, row.Receivable.PayableMinor, part.DueMinor, asOf.DayNumber - part.DueOn.DayNumber)))
+                .OrderBy(item => item.DueOn).ThenBy(item => item.Number, StringComparer.Ordinal),
         ];
+    }
+
+    // A deposit that was not settled on that day is due on its own; whatever settles the document settles its deposit first.
+    private static IEnumerable<(DateOnly DueOn, long DueMinor)> PartsOf(Receivable row, long settled)
+    {
+        var deposit = row.DepositDueOn is null ? 0 : Math.Max(0, row.DepositMinor - settled);
+        if (deposit > 0)
+            yield return (row.DepositDueOn!.Value, deposit);
+        if (row.PayableMinor - settled > deposit)
+            yield return (row.FinalDueOn, row.PayableMinor - settled - deposit);
     }
 
     /// <summary>Sums by client and currency, those who owe most first within a currency.</summary>
