@@ -148,6 +148,8 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
         public Task<DateOnly> GetTodayAsync(CancellationToken cancellationToken = default) => Task.FromResult(Today);
 
         public Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default) => Task.FromResult(instant);
+
+        public Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken = default) => Task.FromResult(TimeZoneInfo.Utc);
     }
 
     private sealed class FixedSettings : ISiteService

@@ -11,4 +11,7 @@ public interface ILocalClock
 
     /// <summary>An instant in the business's time zone.</summary>
     Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default);
+
+    /// <summary>The business's time zone; UTC where it is unknown to this machine.</summary>
+    Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken = default);
 }

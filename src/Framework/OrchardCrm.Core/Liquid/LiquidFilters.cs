@@ -17,6 +17,7 @@ internal static class LiquidFilters
     {
         filters.AddFilter("money", Money);
         filters.AddFilter("local_date", LocalDate);
+        filters.AddFilter("iso_date", IsoDate);
         filters.AddFilter("t", Translate);
         filters.AddFilter("replace", Replace);
         filters.AddFilter("join", Join);
@@ -49,6 +50,9 @@ internal static class LiquidFilters
             ? DateFormatter.FormatLong(date.Value, context.CultureInfo)
             : DateFormatter.Format(date.Value, context.CultureInfo));
     }
+
+    private static ValueTask<FluidValue> IsoDate(FluidValue input, FilterArguments arguments, TemplateContext context) => Text(
+        input.ToObjectValue() is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : input.ToStringValue());
 
     private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
     {

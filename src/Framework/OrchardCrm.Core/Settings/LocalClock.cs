@@ -14,7 +14,7 @@ internal sealed class LocalClock(TimeProvider time, ISiteService site) : ILocalC
     public async Task<DateTimeOffset> ToLocalAsync(DateTimeOffset instant, CancellationToken cancellationToken = default) =>
         TimeZoneInfo.ConvertTime(instant, await GetZoneAsync(cancellationToken));
 
-    public async Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken)
+    public async Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken = default)
     {
         var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
         return TZConvert.TryGetTimeZoneInfo(business.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;

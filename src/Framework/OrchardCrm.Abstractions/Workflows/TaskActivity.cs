@@ -1,0 +1,4 @@
+namespace OrchardCrm.Workflows;
+
+/// <summary>An activity that does something.</summary>
+public abstract class TaskActivity : Activity;

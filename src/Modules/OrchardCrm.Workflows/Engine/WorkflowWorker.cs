@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Workflows.Models;
+
+namespace OrchardCrm.Workflows.Engine;
+
+/// <summary>Starts what schedules start, claims workflows that are due and runs them, several side by side.</summary>
+internal sealed class WorkflowWorker(IServiceProvider services, ILogger<WorkflowWorker> logger) : BackgroundWorker(services)
+{
+    public const string ChannelName = "workflows";
+
+    private const int BatchSize = 50;
+    private const int Parallelism = 4;
+
+    protected override string Channel => ChannelName;
+
+    protected override TimeSpan PollInterval => TimeSpan.FromSeconds(2);
+
+    protected override Task RecoverAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
+        scope.GetRequiredService<WorkflowRows>().RecoverAsync(cancellationToken);
+
+    protected override Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken) => PumpAsync(scope, cancellationToken);
+
+    /// <summary>Works off one batch. True when there was one.</summary>
+    internal async Task<bool> PumpAsync(IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var started = await scope.GetRequiredService<ScheduledStarts>().StartDueAsync(cancellationToken);
+        var rows = scope.GetRequiredService<WorkflowRows>();
+        var claimed = await rows.ClaimAsync(BatchSize, cancellationToken);
+        if (claimed.Count == 0)
+            return started;
+
+        var scopes = scope.GetRequiredService<IServiceScopeFactory>();
+        var clock = scope.GetRequiredService<TimeProvider>();
+        var open = new ConcurrentDictionary<string, WorkflowRecord>(claimed.Select(workflow => KeyValuePair.Create(workflow.WorkflowId, workflow)));
+        try
+        {
+            await Parallel.ForEachAsync(
+                claimed,
+                new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
+                async (workflow, token) =>
+                {
+                    // What waited too long in this batch goes back: its claim may end while it runs.
+                    if (clock.GetUtcNow() > workflow.ClaimedUntilUtc - (WorkflowRows.ClaimTime / 2))
+                        return;
+                    await RunAsync(scopes, workflow, token);
+                    open.TryRemove(workflow.WorkflowId, out _);
+                });
+        }
+        finally
+        {
+            foreach (var workflow in open.Values)
+                await rows.ReleaseAsync(workflow, CancellationToken.None);
+        }
+
+        return true;
+    }
+
+    private async Task RunAsync(IServiceScopeFactory scopes, WorkflowRecord workflow, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<WorkflowRunner>().RunAsync(workflow, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // Its claim stays until it expires: what broke the engine itself is not tried at once again.
+            logger.LogError(exception, "The workflow {WorkflowId} could not be run.", workflow.WorkflowId);
+        }
+    }
+}

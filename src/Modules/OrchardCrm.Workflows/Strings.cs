@@ -1,0 +1,4 @@
+namespace OrchardCrm.Workflows;
+
+/// <summary>Names the module's texts.</summary>
+public sealed class Strings;
