@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.Clients.Handlers;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Clients.Liquid;
@@ -9,6 +10,7 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Events;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
@@ -26,6 +28,10 @@ public sealed class Startup : StartupBase
         .AddIndexProvider<ClientIndexProvider>()
         .AddEntityConfiguration<ClientIndexConfiguration>()
         .AddSearchKeys<ClientSearchKeys>()
+        .AddEntityConfiguration<ClientActivityConfiguration>()
+        .AddScoped<ClientTimeline>()
+        .AddEventConsumer<ClientActivityWriter>()
+        .AddClientActivity<ClientEventDescriber>()
         .AddScoped<ClientDirectory>()
         .AddScoped<ClientForm>()
         .AddScoped<IChecklistStep, FirstClientStep>()

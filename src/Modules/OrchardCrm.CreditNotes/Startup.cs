@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.CreditNotes.Bulk;
 using OrchardCrm.CreditNotes.Handlers;
@@ -43,6 +44,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IPreviewSource, CreditNotePreviews>()
         .AddLiquidModel<CreditNoteModel>()
         .AddScoped<IZoneProvider, CreditNoteZones>()
+        .AddClientActivity<CreditNoteActivity>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

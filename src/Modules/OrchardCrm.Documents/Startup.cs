@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -44,6 +45,7 @@ public sealed class Startup : StartupBase
         .AddScoped<DocumentPaper>()
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()
+        .AddClientActivity<MailActivity>()
         .AddScoped<TaxRateChecks>()
         .AddScoped<RoundingChecks>()
         .AddScoped<DocumentBulkActs>()

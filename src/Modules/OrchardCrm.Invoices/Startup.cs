@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         .AddLiquidModel<InvoiceModel>()
         .AddRecipeStep<InvoicesStep>()
         .AddScoped<IZoneProvider, InvoiceZones>()
+        .AddClientActivity<InvoiceActivity>()
         .AddScoped<IChecklistStep, FirstInvoiceStep>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();

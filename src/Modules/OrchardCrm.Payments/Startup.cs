@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
@@ -48,9 +49,11 @@ public sealed class Startup : StartupBase
         .AddScoped<DocumentHistory>()
         .AddScoped<AmountReader>()
         .AddScoped<LedgerFigures>()
+        .AddScoped<FigureRows>()
         .AddScoped<LedgerCheck>()
         .AddScoped<IPortalBalance, LedgerPortalBalance>()
         .AddScoped<IZoneProvider, PaymentZones>()
+        .AddClientActivity<PaymentActivity>()
         .AddEventConsumer<ReceiptMailer>()
         .AddEventConsumer<SettledDocumentLinks>()
         .AddMailKinds(PaymentMailKinds.All)

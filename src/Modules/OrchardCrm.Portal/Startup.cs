@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
+using OrchardCrm.Email.Services;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
 using OrchardCrm.Portal.Data;
@@ -46,6 +48,8 @@ public sealed class Startup : StartupBase
             .AddMailKind(NewLinkMail.Kind)
             .AddScoped<IDemoReport, DemoLink>()
             .AddScoped<IZoneProvider, PortalZones>()
+            .AddClientActivity<PortalActivity>()
+            .AddScoped<IMailVisits, MailVisits>()
             .AddSingleton<IPermissionProvider, Permissions>()
             .AddScoped<INavigationProvider, AdminMenu>();
     }

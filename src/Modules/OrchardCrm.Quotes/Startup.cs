@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Clients.Activity;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
@@ -54,6 +55,7 @@ public sealed class Startup : StartupBase
         .AddLiquidModel<QuoteModel>()
         .AddRecipeStep<QuotesStep>()
         .AddScoped<IZoneProvider, QuoteZones>()
+        .AddClientActivity<QuoteActivity>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

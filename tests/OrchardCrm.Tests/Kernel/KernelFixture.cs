@@ -103,11 +103,18 @@ public sealed class KernelFixture : IAsyncDisposable
     }
 
     /// <summary>The first column of a query, row by row.</summary>
-    public async Task<IReadOnlyList<string>> RowsAsync(string sql, int column = 0)
+    public async Task<IReadOnlyList<string>> RowsAsync(string sql, int column = 0, IReadOnlyList<(string Name, object? Value)>? parameters = null)
     {
         await using var connection = await MigrationConnection.OpenAsync(Database, CancellationToken.None);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
+        foreach (var (name, value) in parameters ?? [])
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())

@@ -22,6 +22,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     public const string Ana = "4zclient000000000000000ana";
     public const string Bob = "4zclient000000000000000bob";
     public static readonly DateOnly Today = new(2026, 11, 24);
+    public static readonly DateOnly Issued = Today.AddDays(-10);
 
     private int _count;
 
@@ -29,7 +30,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         var kernel = await KernelFixture.StartAsync(
             provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations), typeof(OrchardCrm.Payments.SumsMigrations),
-            typeof(OrchardCrm.Payments.DepositMigrations));
+            typeof(OrchardCrm.Payments.DepositMigrations), typeof(OrchardCrm.Payments.FigureMigrations));
         await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations), typeof(OrchardCrm.Documents.NumberMigrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
         return new LedgerFixture(kernel);
     }
@@ -39,7 +40,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         var id = $"4zdocument{++_count:D16}";
         await WithAsync(ledger => ledger.OpenReceivableAsync(new ReceivableOpening(
-            id, clientId, "Invoice", $"INV-{_count:D4}", new Money(payable, currency), Today.AddDays(-10), Today.AddDays(20), deposit, depositDueOn)));
+            id, clientId, "Invoice", $"INV-{_count:D4}", new Money(payable, currency), Issued, Today.AddDays(20), deposit, depositDueOn)));
         return id;
     }
 
@@ -52,8 +53,11 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     }
 
     /// <summary>Pays several documents in one go; the rest is kept as credit.</summary>
-    public Task<LedgerResult> PayAsync(long amount, params (string Document, long Part)[] parts) => WithAsync(ledger => ledger.RecordPaymentAsync(new PaymentInput(
-        Ana, new Money(amount, "EUR"), Today, "Bank transfer", "", LedgerProviders.Manual, Guid.NewGuid().ToString("N"),
+    public Task<LedgerResult> PayAsync(long amount, params (string Document, long Part)[] parts) => PayOnAsync(Today, amount, parts);
+
+    /// <summary>The same, on a day.</summary>
+    public Task<LedgerResult> PayOnAsync(DateOnly day, long amount, params (string Document, long Part)[] parts) => WithAsync(ledger => ledger.RecordPaymentAsync(new PaymentInput(
+        Ana, new Money(amount, "EUR"), day, "Bank transfer", "", LedgerProviders.Manual, Guid.NewGuid().ToString("N"),
         [.. parts.Select(part => new PaymentAllocation(part.Document, part.Part))], KeepRest: true)));
 
     /// <summary>Refunds; what the parts leave comes from the client's credit.</summary>
@@ -104,6 +108,9 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
 
     public Task<object?> ScalarAsync(string sql) => kernel.ScalarAsync(sql);
 
+    public Task<IReadOnlyList<string>> RowsAsync(string sql, IReadOnlyList<(string Name, object? Value)> parameters, int column) =>
+        kernel.RowsAsync(sql, column, parameters);
+
     public ValueTask DisposeAsync() => kernel.DisposeAsync();
 
     private Task<T> WithAsync<T>(Func<ILedger, Task<T>> act) => kernel.InScopeAsync(scope => act(scope.GetRequiredService<ILedger>()));
@@ -138,6 +145,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddScoped<ReceivableRows>()
             .AddScoped<PaymentChecks>()
             .AddScoped<LedgerFigures>()
+            .AddScoped<FigureRows>()
             .AddScoped<LedgerCheck>();
     }
 

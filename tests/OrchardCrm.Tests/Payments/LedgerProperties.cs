@@ -35,13 +35,17 @@ public sealed class LedgerProperties
         var recount = new Recount();
         recount.Issue(await books.IssueAsync(3_000), 3_000);
         foreach (var step in history)
+        {
+            recount.Day = LedgerFixture.Today;
             await DoAsync(books, recount, step);
+            recount.Settle();
+        }
 
         foreach (var document in recount.Documents)
         {
             var row = await books.DocumentAsync(document.Id);
-            (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor)
-                .ShouldBe((document.Paid, document.Credited, document.WrittenOff, document.Due));
+            (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor, row.DaysToPay)
+                .ShouldBe((document.Paid, document.Credited, document.WrittenOff, document.Due, document.Days));
             row.State.ShouldBe(document.IsVoid ? ReceivableState.Void
                 : document.Due == 0 ? ReceivableState.Paid
                 : document.Due == document.Payable ? ReceivableState.Open : ReceivableState.PartiallyPaid);
@@ -52,9 +56,40 @@ public sealed class LedgerProperties
         figures.Paid.MinorUnits.ShouldBe(recount.Received);
         figures.Outstanding.MinorUnits.ShouldBe(recount.Documents.Sum(document => document.Due));
         figures.Credit.MinorUnits.ShouldBe(recount.Credit);
+        figures.DaysToPay.ShouldBe(recount.Documents.Any(document => document.Days is not null) ? (decimal)recount.Documents.Average(document => (decimal?)document.Days)! : null);
+        await RowsMakeTheFiguresAsync(books, figures);
         (await books.CheckAsync()).ShouldBeEmpty();
         return true;
     }
+
+    // The rows that a figure leads to, and the months of the chart, come to the figure.
+    private static async Task RowsMakeTheFiguresAsync(LedgerFixture books, CurrencyFigures figures)
+    {
+        foreach (var (figure, amount) in new[]
+        {
+            (ClientFigure.Invoiced, figures.Invoiced), (ClientFigure.Paid, figures.Paid), (ClientFigure.Outstanding, figures.Outstanding), (ClientFigure.Overdue, figures.Overdue),
+        })
+        {
+            var query = new FigureQuery(LedgerFixture.Ana, figure, "EUR");
+            await books.InScopeAsync(async scope =>
+            {
+                var rows = scope.GetRequiredService<FigureRows>();
+                var (count, sum) = await rows.SumAsync(query, CancellationToken.None);
+                var shown = await rows.ListAsync(query, 0, 10_000, CancellationToken.None);
+                sum.ShouldBe(amount.MinorUnits);
+                shown.Count.ShouldBe(count);
+                shown.Sum(row => row.Amount.MinorUnits).ShouldBe(sum);
+                return true;
+            });
+        }
+
+        var months = await books.InScopeAsync(scope => scope.GetRequiredService<LedgerFigures>().MonthsOfClientAsync(LedgerFixture.Ana, 12, CancellationToken.None));
+        months.Count.ShouldBe(12);
+        months.Sum(month => month.Invoiced.MinorUnits).ShouldBe(figures.Invoiced.MinorUnits);
+        months.Sum(month => month.Paid.MinorUnits).ShouldBe(figures.Paid.MinorUnits);
+    }
+
+    private static DateOnly DayOf(int which) => LedgerFixture.Today.AddDays(-(which % 9));
 
     private static async Task DoAsync(LedgerFixture books, Recount recount, (int Act, int Which, int Amount, int Part) step)
     {
@@ -103,20 +138,21 @@ public sealed class LedgerProperties
                 recount.TakeBack(given);
                 break;
             case 12:
-                await PayAsync(books, recount, document.Due, (document, document.Due));
+                await PayAsync(books, recount, DayOf(which), document.Due, (document, document.Due));
                 break;
             case 13 when document != other:
-                await PayAsync(books, recount, amount, (document, part), (other, amount - part));
+                await PayAsync(books, recount, DayOf(which), amount, (document, part), (other, amount - part));
                 break;
             default:
-                await PayAsync(books, recount, amount, (document, Math.Min(part, document.Due)));
+                await PayAsync(books, recount, DayOf(which), amount, (document, Math.Min(part, document.Due)));
                 break;
         }
     }
 
-    private static async Task PayAsync(LedgerFixture books, Recount recount, long amount, params (Recount.Document Document, long Part)[] parts)
+    private static async Task PayAsync(LedgerFixture books, Recount recount, DateOnly day, long amount, params (Recount.Document Document, long Part)[] parts)
     {
-        var result = await books.PayAsync(amount, [.. parts.Select(part => (part.Document.Id, part.Part))]);
+        recount.Day = day;
+        var result = await books.PayOnAsync(day, amount, [.. parts.Select(part => (part.Document.Id, part.Part))]);
         result.Succeeded.ShouldBe(amount > 0 && recount.Pay(amount, parts));
         if (result.Succeeded)
             recount.Paid(result.EntryId, amount, parts);

@@ -17,6 +17,16 @@ internal sealed class Recount
 
     public long Noted { get; private set; }
 
+    /// <summary>The day of the act at hand.</summary>
+    public DateOnly Day { get; set; }
+
+    /// <summary>Notes, after an act, which documents it left paid.</summary>
+    public void Settle()
+    {
+        foreach (var document in Documents)
+            document.Days = document is { Due: 0, Paid: > 0, WrittenOff: 0 } ? document.Days ?? Day.DayNumber - LedgerFixture.Issued.DayNumber : null;
+    }
+
     public Document Issue(string id, long amount)
     {
         Documents.Add(new Document(id, amount));
@@ -86,6 +96,7 @@ internal sealed class Recount
         void Take(Document document, long part)
         {
             document.Paid -= part;
+            document.Days = null;
             payment.On[document] -= part;
         }
     }
@@ -161,6 +172,8 @@ internal sealed class Recount
         public long Noted { get; set; }
 
         public bool IsVoid { get; set; }
+
+        public int? Days { get; set; }
 
         public long Due => IsVoid ? 0 : payable - Paid - Credited - WrittenOff;
     }

@@ -19,6 +19,14 @@ public static class DateFormatter
         return Write(style.Long, date, style);
     }
 
+    /// <summary>Writes a month: Nov 2026, and 11/2026 where we know no short names of the language's months.</summary>
+    public static string FormatMonth(DateOnly month, CultureInfo culture)
+    {
+        var names = DateStyles.Of(culture).ShortMonths;
+        var year = month.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return names.Count == 0 ? $"{month.Month.ToString("00", CultureInfo.InvariantCulture)}/{year}" : $"{names[month.Month - 1]} {year}";
+    }
+
     private static string Write(string pattern, DateOnly date, DateStyle style) => string.Format(
         CultureInfo.InvariantCulture,
         pattern,

@@ -15,6 +15,6 @@ internal sealed class MailItemConfiguration : EntityConfiguration<MailItem>
         entity.HasIndex(mail => mail.Key).IsUnique();
         entity.HasIndex(mail => new { mail.State, mail.NextAttemptUtc });
         entity.HasIndex(mail => mail.DocumentId);
-        entity.HasIndex(mail => mail.ClientId);
+        entity.HasIndex(mail => new { mail.ClientId, mail.MailId });
     }
 }

@@ -6,4 +6,5 @@ namespace OrchardCrm.Email.Events;
 /// <param name="ClientId">The client.</param>
 /// <param name="DocumentId">The document.</param>
 /// <param name="Error">Why it was given up.</param>
-public sealed record EmailEvent(string MailId, string Kind, string? ClientId, string? DocumentId, string? Error);
+/// <param name="Subject">Its subject.</param>
+public sealed record EmailEvent(string MailId, string Kind, string? ClientId, string? DocumentId, string? Error, string Subject = "");

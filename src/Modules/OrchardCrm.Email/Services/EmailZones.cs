@@ -13,9 +13,9 @@ internal sealed class EmailZones(IStringLocalizer<Strings> S) : IZoneProvider
         if (context.Model is not ContentItem item)
             return Task.CompletedTask;
         if (context.Zone == ZoneNames.InvoiceCards)
-            context.Add(new ZoneItem("email", S["Email"], typeof(MailsViewComponent), 50, new { documentId = item.ContentItemId, clientId = (string?)null }));
+            context.Add(new ZoneItem("email", S["Email"], typeof(MailsViewComponent), 50, new { documentId = item.ContentItemId }));
         if (context.Zone == ZoneNames.ClientTabs)
-            context.Add(new ZoneItem("email", S["Email"], typeof(MailsViewComponent), 50, new { documentId = (string?)null, clientId = item.ContentItemId }));
+            context.Add(new ZoneItem("email", S["Email"], typeof(ClientMailsViewComponent), 50, new { clientId = item.ContentItemId }));
         return Task.CompletedTask;
     }
 }

@@ -113,5 +113,5 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
                 token),
         cancellationToken) > 0;
 
-    private static EmailEvent Describe(MailItem mail, string? error) => new(mail.MailId, mail.Kind, mail.ClientId, mail.DocumentId, error);
+    private static EmailEvent Describe(MailItem mail, string? error) => new(mail.MailId, mail.Kind, mail.ClientId, mail.DocumentId, error, mail.Subject);
 }

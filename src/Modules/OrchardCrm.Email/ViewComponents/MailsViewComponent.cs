@@ -6,19 +6,20 @@ using OrchardCrm.Email.ViewModels;
 
 namespace OrchardCrm.Email.ViewComponents;
 
-/// <summary>The latest mails of a document or a client.</summary>
+/// <summary>The latest mails of a document, in a card of its page.</summary>
 public sealed class MailsViewComponent(CrmDbContext db) : ViewComponent
 {
     private const int Shown = 50;
 
     /// <summary>Shows them.</summary>
-    public async Task<IViewComponentResult> InvokeAsync(string? documentId, string? clientId) => View(
-        new MailsViewModel(
-            documentId is not null,
-            await db.Set<MailItem>().AsNoTracking()
-                .Where(mail => documentId != null ? mail.DocumentId == documentId : mail.ClientId == clientId)
-                .OrderByDescending(mail => mail.MailId)
-                .Take(Shown)
-                .Select(MailRow.Projection)
-                .ToListAsync(HttpContext.RequestAborted)));
+    public async Task<IViewComponentResult> InvokeAsync(string documentId)
+    {
+        var rows = await db.Set<MailItem>().AsNoTracking()
+            .Where(mail => mail.DocumentId == documentId)
+            .OrderByDescending(mail => mail.MailId)
+            .Take(Shown)
+            .Select(MailRow.Projection)
+            .ToListAsync(HttpContext.RequestAborted);
+        return rows.Count == 0 ? Content("") : View(rows);
+    }
 }

@@ -13,11 +13,12 @@ namespace OrchardCrm.Email.ViewModels;
 /// <param name="CreatedUtc">When it was queued.</param>
 /// <param name="SentUtc">When it was sent.</param>
 /// <param name="NextAttemptUtc">When it is tried next.</param>
+/// <param name="DocumentId">The document it carries.</param>
 public sealed record MailRow(
     string MailId, string Subject, string Recipients, MailState State, int Attempts, string? Error, DateTimeOffset CreatedUtc,
-    DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc)
+    DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc, string? DocumentId)
 {
     /// <summary>The columns that a list needs: no bodies.</summary>
     public static Expression<Func<MailItem, MailRow>> Projection { get; } = mail => new MailRow(
-        mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc);
+        mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc, mail.DocumentId);
 }

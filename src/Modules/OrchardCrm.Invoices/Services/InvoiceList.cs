@@ -61,7 +61,7 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var page = Sorted(OfStatus(Invoices(filter), filter.Status, today)).Skip(skip).Take(take);
+        var page = Sorted(OfStatus(filter, today)).Skip(skip).Take(take);
         var rows = await Joined(page).ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, today))];
     }
@@ -70,13 +70,13 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
     public async IAsyncEnumerable<InvoiceRow> StreamAsync(InvoiceFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        await foreach (var row in Joined(OfStatus(Invoices(filter), filter.Status, today)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var row in Joined(OfStatus(filter, today)).AsAsyncEnumerable().WithCancellation(cancellationToken))
             yield return ToRow(row, today);
     }
 
     /// <summary>The ids of all rows, in the list's order.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(InvoiceFilter filter, CancellationToken cancellationToken = default) =>
-        await Sorted(OfStatus(Invoices(filter), filter.Status, await clock.GetTodayAsync(cancellationToken)))
+        await Sorted(OfStatus(filter, await clock.GetTodayAsync(cancellationToken)))
             .Select(row => row.ContentItemId)
             .ToListAsync(cancellationToken);
 
@@ -103,10 +103,11 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         row.Invoice.ContentItemId, row.Invoice.Number, row.Client, row.Invoice.IssueDate, row.Receivable?.DueOn ?? row.Invoice.DueDate, row.Invoice.Currency,
         row.Invoice.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.Invoice.State, row.Receivable, today));
 
-    private IQueryable<InvoiceIndex> OfStatus(IQueryable<InvoiceIndex> invoices, InvoiceStatus? status, DateOnly today)
+    private IQueryable<InvoiceIndex> OfStatus(InvoiceFilter filter, DateOnly today)
     {
+        var invoices = Invoices(filter);
         var receivables = db.Set<Receivable>().Where(row => row.Kind == InvoiceTypes.Invoice);
-        switch (status)
+        switch (filter.Status)
         {
             case null:
                 return invoices;
@@ -129,7 +130,10 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
                 break;
         }
 
-        return invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId));
+        // Of one client, the index over client and state finds them at once; of all, each row asks for its own.
+        return filter.ClientId.Length > 0
+            ? invoices.Where(invoice => receivables.Where(row => row.ClientId == filter.ClientId).Select(row => row.ContentItemId).Contains(invoice.ContentItemId))
+            : invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId));
     }
 
     private IQueryable<InvoiceIndex> Invoices(InvoiceFilter filter)

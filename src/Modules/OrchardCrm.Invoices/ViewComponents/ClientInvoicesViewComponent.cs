@@ -1,19 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.DisplayManagement;
+using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.Services;
+using OrchardCrm.Invoices.ViewModels;
 
 namespace OrchardCrm.Invoices.ViewComponents;
 
-/// <summary>The invoices of a client, on its page.</summary>
+/// <summary>The invoices of a client, on its page; status and page stand in the address.</summary>
 public sealed class ClientInvoicesViewComponent(InvoiceList list) : ViewComponent
 {
-    private const int Rows = 25;
-
-    /// <summary>Shows the newest.</summary>
+    /// <summary>Shows a page, the newest first.</summary>
     public async Task<IViewComponentResult> InvokeAsync(ContentItem client)
     {
-        ViewData["ClientId"] = client.ContentItemId;
+        InvoiceStatus? chosen = Enum.TryParse<InvoiceStatus>(Request.Query["status"], ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
+        var filter = new InvoiceFilter { Status = chosen, ClientId = client.ContentItemId };
+        var sums = await list.SumAsync(filter, HttpContext.RequestAborted);
+        var page = ListPage.Of(Request).Within(sums.Where(sum => chosen is null || sum.Status == chosen).Sum(sum => sum.Count));
         ViewData["WithoutClient"] = true;
-        return View(await list.PageAsync(new InvoiceFilter { ClientId = client.ContentItemId }, 0, Rows, HttpContext.RequestAborted));
+        return View(new ClientInvoicesViewModel(
+            client.ContentItemId, chosen, await list.PageAsync(filter, page.Skip, page.Size, HttpContext.RequestAborted), sums, page));
     }
 }

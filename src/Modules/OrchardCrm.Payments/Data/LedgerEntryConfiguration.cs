@@ -13,7 +13,7 @@ internal sealed class LedgerEntryConfiguration : EntityConfiguration<LedgerEntry
         entity.ToTable("LedgerEntry");
         entity.HasKey(row => row.EntryId);
         entity.HasIndex(row => new { row.Provider, row.ExternalId }).IsUnique();
-        entity.HasIndex(row => new { row.ClientId, row.Kind, row.OccurredOn });
+        entity.HasIndex(row => new { row.ClientId, row.Kind, row.OccurredOn, row.Currency, row.AmountMinor });
         entity.HasIndex(row => new { row.Kind, row.OccurredOn, row.EntryId });
         entity.HasIndex(row => row.ReversesEntryId);
         entity.HasIndex(row => row.ContentItemId);

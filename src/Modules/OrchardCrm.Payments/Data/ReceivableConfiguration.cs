@@ -12,7 +12,7 @@ internal sealed class ReceivableConfiguration : EntityConfiguration<Receivable>
     {
         entity.ToTable("Receivable");
         entity.HasKey(row => row.ContentItemId);
-        entity.HasIndex(row => new { row.ClientId, row.State, row.DueOn });
+        entity.HasIndex(row => new { row.ClientId, row.State, row.DueOn, row.Currency, row.Kind, row.DueMinor, row.NextDueMinor, row.FinalDueOn, row.PayableMinor, row.DaysToPay });
         entity.HasIndex(row => new { row.State, row.DueOn });
         entity.HasIndex(row => row.Number);
     }

@@ -61,4 +61,10 @@ public sealed class Receivable : IClientOwned
 
     /// <summary>When nothing was due any more.</summary>
     public DateTimeOffset? SettledUtc { get; set; }
+
+    /// <summary>
+    /// Days from the document's date to that of the act that left nothing due; 0 where it was paid before. Null while something is
+    /// due, and where no money came or a remainder was written off.
+    /// </summary>
+    public int? DaysToPay { get; set; }
 }

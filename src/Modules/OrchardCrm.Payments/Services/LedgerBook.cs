@@ -146,7 +146,7 @@ internal sealed class LedgerBook(
         foreach (var (contentItemId, amount) in allocations)
         {
             db.Add(new LedgerAllocation { EntryId = entry.EntryId, ContentItemId = contentItemId, AmountMinor = amount });
-            await receivables.MoveAsync(documents[contentItemId], entry.Kind, amount, cancellationToken);
+            await receivables.MoveAsync(documents[contentItemId], entry.Kind, entry.OccurredOn, amount, cancellationToken);
         }
     }
 

@@ -8,6 +8,8 @@ public static class LedgerEntryNames
     /// <summary>The name of a kind, a key to translate.</summary>
     public static string KeyOf(LedgerEntryKind kind) => kind switch
     {
+        LedgerEntryKind.Invoice => "Invoice",
+        LedgerEntryKind.Void => "Void",
         LedgerEntryKind.Payment => "Payment",
         LedgerEntryKind.Refund => "Refund",
         LedgerEntryKind.PaymentReversal => "Payment undone",

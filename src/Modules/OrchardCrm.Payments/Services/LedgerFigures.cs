@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Data;
@@ -9,15 +10,69 @@ namespace OrchardCrm.Payments.Services;
 /// <summary>Sums of the ledger, in few indexed queries whatever the number of documents.</summary>
 public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
 {
-    /// <summary>All that a client was invoiced, paid and owes; one row a currency.</summary>
+    // Named one by one, so that the indexes over kind and date are used.
+    private static readonly LedgerEntryKind[] Counted =
+    [
+        LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit, LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal,
+        LedgerEntryKind.Refund,
+    ];
+
+    /// <summary>All that a client was invoiced, paid and owes, and how long it takes to pay; one row a currency.</summary>
     public async Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken)
     {
         var figures = await SumAsync(
-            db.Set<LedgerEntry>().Where(row => row.ClientId == clientId),
+            db.Set<LedgerEntry>().Where(row => row.ClientId == clientId && Counted.Contains(row.Kind)),
             db.Set<Receivable>().Where(row => row.ClientId == clientId),
             cancellationToken);
         var credit = (await CreditOfClientAsync(clientId, cancellationToken)).ToDictionary(amount => amount.Currency);
-        return [.. figures.Select(row => credit.TryGetValue(row.Currency, out var amount) ? row with { Credit = amount } : row)];
+        var days = await db.Set<Receivable>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.State == ReceivableState.Paid && row.DaysToPay != null)
+            .GroupBy(row => row.Currency)
+            .Select(group => new { Currency = group.Key, Count = group.Count(), Sum = group.Sum(row => (long)row.DaysToPay!) })
+            .ToDictionaryAsync(row => row.Currency, row => (decimal)row.Sum / row.Count, cancellationToken);
+        return
+        [
+            .. figures.Select(row => row with
+            {
+                Credit = credit.GetValueOrDefault(row.Currency, row.Credit),
+                DaysToPay = days.TryGetValue(row.Currency, out var average) ? average : null,
+            }),
+        ];
+    }
+
+    /// <summary>What a client was invoiced and paid in each of the last months, this one included; those of a currency with none are left out.</summary>
+    public async Task<IReadOnlyList<MonthFigures>> MonthsOfClientAsync(string clientId, int months, CancellationToken cancellationToken)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - months);
+        var (from, until) = (first.ToString("O", CultureInfo.InvariantCulture), first.AddMonths(months).ToString("O", CultureInfo.InvariantCulture));
+        // EF cannot cut a month out of a date that is stored as text; both databases can.
+        var rows = await db.Database
+            .SqlQuery<MonthSum>($"""
+                SELECT "Currency", "Kind", substr("OccurredOn", 1, 7) AS "Month", CAST(SUM("AmountMinor") AS bigint) AS "Sum"
+                FROM "LedgerEntry"
+                WHERE "ClientId" = {clientId} AND "Kind" IN ('Invoice', 'Void', 'Credit', 'Payment', 'PaymentReversal', 'Refund')
+                    AND "OccurredOn" >= {from} AND "OccurredOn" < {until}
+                GROUP BY "Currency", "Kind", substr("OccurredOn", 1, 7)
+                """)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.GroupBy(row => row.Currency).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .SelectMany(group => Enumerable.Range(0, months).Select(month => MonthOf(group, first.AddMonths(month)))),
+        ];
+    }
+
+    private static MonthFigures MonthOf(IGrouping<string, MonthSum> currency, DateOnly month)
+    {
+        var sums = currency.Where(row => row.Month == month.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            .ToDictionary(row => Enum.Parse<LedgerEntryKind>(row.Kind), row => row.Sum);
+        return new MonthFigures(
+            currency.Key, month,
+            new Money(Of(LedgerEntryKind.Invoice) - Of(LedgerEntryKind.Void) - Of(LedgerEntryKind.Credit), currency.Key),
+            new Money(Of(LedgerEntryKind.Payment) - Of(LedgerEntryKind.PaymentReversal) - Of(LedgerEntryKind.Refund), currency.Key));
+
+        long Of(LedgerEntryKind kind) => sums.GetValueOrDefault(kind);
     }
 
     /// <summary>What a client owes by how late it is; one row a currency in which something is owed.</summary>
@@ -62,14 +117,8 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
         var first = new DateOnly(today.Year, today.Month, 1);
-        // Named one by one, so that the index over kind and date is used.
-        LedgerEntryKind[] kinds =
-        [
-            LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit, LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal,
-            LedgerEntryKind.Refund,
-        ];
         return await SumAsync(
-            db.Set<LedgerEntry>().Where(row => kinds.Contains(row.Kind) && row.OccurredOn >= first),
+            db.Set<LedgerEntry>().Where(row => Counted.Contains(row.Kind) && row.OccurredOn >= first),
             db.Set<Receivable>(),
             cancellationToken);
     }
@@ -110,4 +159,6 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
             }),
         ];
     }
+
+    private sealed record MonthSum(string Currency, string Kind, string Month, long Sum);
 }

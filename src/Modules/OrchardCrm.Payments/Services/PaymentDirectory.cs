@@ -99,6 +99,10 @@ public sealed class PaymentDirectory(CrmDbContext db)
                 .OrderBy(row => row.DueOn).ThenBy(row => row.ContentItemId)
                 .ToListAsync(cancellationToken);
 
+    /// <summary>How many documents of a client have something due.</summary>
+    public Task<int> CountOpenAsync(string clientId, CancellationToken cancellationToken) => db.Set<Receivable>().AsNoTracking()
+        .CountAsync(row => row.ClientId == clientId && (row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid), cancellationToken);
+
     /// <summary>What a client owes in all currencies, the earliest due first.</summary>
     public async Task<IReadOnlyList<Receivable>> OpenOfClientAsync(string clientId, int take, CancellationToken cancellationToken) =>
         await db.Set<Receivable>().AsNoTracking()

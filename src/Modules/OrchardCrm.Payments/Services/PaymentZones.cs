@@ -28,6 +28,7 @@ internal sealed class PaymentZones(IAuthorizationService authorization, PaymentD
                 break;
             case (ZoneNames.ClientCards, ContentItem client):
                 context.Add(new ZoneItem("figures", S["Figures"], typeof(ClientFiguresViewComponent), 10, new { clientId = client.ContentItemId }));
+                context.Add(new ZoneItem("chart", S["Invoiced and paid by month"], typeof(ClientChartViewComponent), 20, new { clientId = client.ContentItemId }));
                 break;
             case (ZoneNames.ClientTabs, ContentItem client):
                 context.Add(new ZoneItem("payments", S["Payments"], typeof(ClientPaymentsViewComponent), 30, new { clientId = client.ContentItemId }));

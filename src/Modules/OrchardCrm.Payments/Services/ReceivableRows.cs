@@ -21,8 +21,8 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
                 .ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
     }
 
-    /// <summary>Settles an amount by a row of a kind; a negative one is taken back.</summary>
-    public Task MoveAsync(Receivable row, LedgerEntryKind kind, long amountMinor, CancellationToken cancellationToken)
+    /// <summary>Settles an amount by a row of a kind and day; a negative one is taken back.</summary>
+    public Task MoveAsync(Receivable row, LedgerEntryKind kind, DateOnly occurredOn, long amountMinor, CancellationToken cancellationToken)
     {
         if (LedgerEntryKinds.Money.Contains(kind))
             row.PaidMinor = checked(row.PaidMinor + amountMinor);
@@ -39,6 +39,9 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
 
         row.State = StateOf(row);
         SetNextDue(row);
+        row.DaysToPay = row is { State: ReceivableState.Paid, PaidMinor: > 0, WrittenOffMinor: 0 }
+            ? row.DaysToPay ?? Math.Max(0, occurredOn.DayNumber - row.IssuedOn.DayNumber)
+            : null;
         row.SettledUtc = row.State == ReceivableState.Paid ? row.SettledUtc ?? time.GetUtcNow() : null;
         return StoreAsync(row, cancellationToken);
     }
@@ -70,7 +73,8 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     // By an UPDATE: the row that was read is the database's, not the change tracker's, which may hold an older one.
     private Task<int> StoreAsync(Receivable row, CancellationToken cancellationToken)
     {
-        var (paid, credited, writtenOff, due, state, settled) = (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor, row.State, row.SettledUtc);
+        var (paid, credited, writtenOff, due) = (row.PaidMinor, row.CreditedMinor, row.WrittenOffMinor, row.DueMinor);
+        var (state, settled, days) = (row.State, row.SettledUtc, row.DaysToPay);
         var (dueOn, next) = (row.DueOn, row.NextDueMinor);
         return db.Set<Receivable>().Where(stored => stored.ContentItemId == row.ContentItemId).ExecuteUpdateAsync(
             set => set
@@ -81,7 +85,8 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
                 .SetProperty(stored => stored.DueOn, dueOn)
                 .SetProperty(stored => stored.NextDueMinor, next)
                 .SetProperty(stored => stored.State, state)
-                .SetProperty(stored => stored.SettledUtc, settled),
+                .SetProperty(stored => stored.SettledUtc, settled)
+                .SetProperty(stored => stored.DaysToPay, days),
             cancellationToken);
     }
 }

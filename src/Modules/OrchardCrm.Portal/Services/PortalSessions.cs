@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Data;
+using OrchardCrm.Events;
+using OrchardCrm.Portal.Events;
 using OrchardCrm.Portal.Models;
 using OrchardCrm.Portal.Security;
 using OrchardCrm.Portal.Settings;
@@ -9,7 +11,7 @@ namespace OrchardCrm.Portal.Services;
 
 /// <summary>Opens, resumes and ends sessions.</summary>
 internal sealed class PortalSessions(
-    CrmDbContext db, IUnitOfWork unitOfWork, PortalContacts contacts, ISiteService site, IIdGenerator ids, TimeProvider time)
+    CrmDbContext db, IUnitOfWork unitOfWork, PortalContacts contacts, IEventLog events, ISiteService site, IIdGenerator ids, TimeProvider time)
 {
     // A write for every picture of a page would serve nobody.
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(1);
@@ -21,6 +23,7 @@ internal sealed class PortalSessions(
         var settings = await site.GetSettingsAsync<PortalSettings>(cancellationToken);
         var key = PortalTokens.New();
         var now = time.GetUtcNow();
+        var contact = await contacts.FindAsync(link.ClientId, link.ContactId, cancellationToken);
         await unitOfWork.ExecuteAsync(
             async token =>
             {
@@ -39,6 +42,8 @@ internal sealed class PortalSessions(
                 });
                 await db.Set<StoredPortalLink>().Where(row => row.LinkId == link.LinkId)
                     .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastUsedUtc, now), token);
+                await events.AppendAsync(
+                    PortalEvents.Opened, link.ClientId, new PortalEvent(link.ClientId, link.ContactId, contact?.Contact.FullName() ?? "", link.LinkId), token);
             },
             cancellationToken);
         return key;

@@ -44,4 +44,5 @@ export const bundledLicences = [
   { package: 'bootstrap', licence: 'LICENSE' },
   { package: 'bootstrap-icons', licence: 'LICENSE' },
   { package: 'htmx.org', licence: 'LICENSE' },
+  { package: 'chart.js', licence: 'LICENSE.md' },
 ];
