@@ -5,6 +5,7 @@ using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Attachments;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Drafts;
 using OrchardCrm.Documents.Files;
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<NumberTakenConfiguration>()
         .AddEntityConfiguration<DocumentFileConfiguration>()
         .AddEntityConfiguration<TypedDraftConfiguration>()
+        .AddEntityConfiguration<DocumentAttachmentConfiguration>()
         .AddSettings<TaxSettings>()
         .AddSettings<NumberSettings>()
         .AddScoped<IDocumentNumbers, DocumentNumbers>()
@@ -45,6 +47,7 @@ public sealed class Startup : StartupBase
         .AddScoped<DocumentPaper>()
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()
+        .AddScoped<DocumentAttachments>()
         .AddClientActivity<MailActivity>()
         .AddScoped<TaxRateChecks>()
         .AddScoped<RoundingChecks>()

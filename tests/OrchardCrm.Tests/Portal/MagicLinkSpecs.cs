@@ -11,7 +11,9 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Attachments;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Email.Models;
@@ -184,18 +186,25 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
     public async Task Every_route_of_the_portal_hides_what_belongs_to_another_client()
     {
         var invoiceId = await IssueInvoiceAsync(site.Bob);
+        var noteId = await IssueCreditNoteAsync(invoiceId);
+        var fileId = await AttachAsync(invoiceId);
+        string[] ids = [invoiceId, noteId, fileId];
         var routes = await site.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<IActionDescriptorCollectionProvider>()
             .ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
             .Where(action => action.EndpointMetadata.OfType<PortalAttribute>().Any() && action.AttributeRouteInfo!.Template!.Contains('{'))
             .SelectMany(action => action.ActionConstraints!.OfType<HttpMethodActionConstraint>().SelectMany(constraint => constraint.HttpMethods)
-                .Select(method => (Method: method, Path: "/" + Parameters().Replace(action.AttributeRouteInfo!.Template!, invoiceId))))
+                .SelectMany(method => ids.Select(id => (Method: method, Path: "/" + Parameters().Replace(action.AttributeRouteInfo!.Template!, id)))))
             .ToList()));
         routes.ShouldNotBeEmpty();
 
         using var owner = site.Browser();
         await PortalSite.OpenAsync(owner, await site.LinkAsync(site.Bob));
-        using (var own = await owner.GetAsync($"/portal/invoices/{invoiceId}"))
-            own.StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var path in (string[])[$"/portal/invoices/{invoiceId}", $"/portal/credit-notes/{noteId}", $"/portal/files/{fileId}"])
+        {
+            using var own = await owner.GetAsync(path);
+            own.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            routes.ShouldContain(("GET", path));
+        }
 
         using var browser = site.Browser();
         await PortalSite.OpenAsync(browser, await site.LinkAsync(site.Ana));
@@ -206,6 +215,26 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
             using var answer = await browser.SendAsync(request);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{method} {path}");
         }
+    }
+
+    [Fact]
+    public async Task A_file_of_a_document_is_downloaded_once_the_document_was_sent()
+    {
+        var invoiceId = await DraftInvoiceAsync(site.Bob);
+        var fileId = await AttachAsync(invoiceId);
+        using var owner = site.Browser();
+        await PortalSite.OpenAsync(owner, await site.LinkAsync(site.Bob));
+
+        using (var ofDraft = await owner.GetAsync($"/portal/files/{fileId}"))
+            ofDraft.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await SendInvoiceAsync(invoiceId);
+
+        using var answer = await owner.GetAsync($"/portal/files/{fileId}");
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("hours.txt");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        (await answer.Content.ReadAsStringAsync()).ShouldBe("Monday: 8 h");
+        (await owner.GetStringAsync($"/portal/invoices/{invoiceId}")).ShouldContain($"/portal/files/{fileId}");
     }
 
     [Fact]
@@ -269,7 +298,35 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
         }
     }
 
-    private Task<string> IssueInvoiceAsync(ContentItem client) => site.InScopeAsync(async scope =>
+    private async Task<string> IssueInvoiceAsync(ContentItem client)
+    {
+        var id = await DraftInvoiceAsync(client);
+        await SendInvoiceAsync(id);
+        return id;
+    }
+
+    private Task SendInvoiceAsync(string invoiceId) => site.InScopeAsync(async scope =>
+    {
+        (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoiceId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
+        return true;
+    });
+
+    private Task<string> IssueCreditNoteAsync(string invoiceId) => site.InScopeAsync(async scope =>
+    {
+        var note = (await scope.GetRequiredService<CreditNoteDrafts>().ForInvoiceAsync(invoiceId)).Item!;
+        (await scope.GetRequiredService<CreditNoteIssuer>().IssueAsync(note.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
+        return note.ContentItemId;
+    });
+
+    private Task<string> AttachAsync(string documentId) => site.InScopeAsync(async scope =>
+    {
+        var attachments = scope.GetRequiredService<DocumentAttachments>();
+        var document = (await scope.GetRequiredService<IContentManager>().GetAsync(documentId))!;
+        (await attachments.AddAsync(document, new MemoryStream(Encoding.UTF8.GetBytes("Monday: 8 h")), "hours.txt")).ShouldBeNull();
+        return (await attachments.ListAsync(documentId))[0].AttachmentId;
+    });
+
+    private Task<string> DraftInvoiceAsync(ContentItem client) => site.InScopeAsync(async scope =>
     {
         var content = scope.GetRequiredService<IContentManager>();
         var invoice = await content.NewAsync("Invoice");
@@ -279,7 +336,6 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
             part.Lines = [new DocumentLine { Description = "Work", UnitPrice = 10 }];
         });
         (await content.CreateAsync(invoice)).Errors.ShouldBeEmpty();
-        (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoice.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
         return invoice.ContentItemId;
     });
 

@@ -25,7 +25,7 @@ public sealed class PortalSite : IAsyncLifetime
     {
         _site = await SiteFixture.StartAsync(
             "OrchardCrm.Admin", "OrchardCrm.Users", "OrchardCrm.Clients", "OrchardCrm.Portal", "OrchardCrm.Payments", "OrchardCrm.Invoices",
-            "OrchardCrm.Invoices.Portal", "OrchardCrm.Quotes.Portal");
+            "OrchardCrm.Invoices.Portal", "OrchardCrm.Quotes.Portal", "OrchardCrm.CreditNotes.Portal");
         Ana = await NewClientAsync("Ana");
         Bob = await NewClientAsync("Bob");
     }

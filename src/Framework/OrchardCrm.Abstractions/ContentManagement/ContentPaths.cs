@@ -4,7 +4,7 @@ namespace OrchardCrm.ContentManagement;
 
 /// <summary>
 /// The rule by which pages and permissions of a content type are named: a type's pages lie under its plural
-/// (<c>CreditNote</c>: <c>/admin/credit-notes/{id}</c>), and its permission to view is named by it (<c>ViewCreditNotes</c>).
+/// (<c>CreditNote</c>: <c>/admin/credit-notes/{id}</c>), and its permissions are named by it (<c>ViewCreditNotes</c>, <c>ManageCreditNotes</c>).
 /// </summary>
 public static class ContentPaths
 {
@@ -19,6 +19,9 @@ public static class ContentPaths
 
     /// <summary>Name of the permission to view items of a type.</summary>
     public static string ViewPermission(string contentType) => $"View{contentType}s";
+
+    /// <summary>Name of the permission to manage items of a type.</summary>
+    public static string ManagePermission(string contentType) => $"Manage{contentType}s";
 
     private static string Segment(string contentType)
     {

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.ContentManagement.Handlers;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Attachments;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.Settings;
@@ -11,7 +14,7 @@ namespace OrchardCrm.Documents.Handlers;
 
 /// <summary>Defaults, checks and totals of documents; keeps what was sent as it was.</summary>
 internal sealed class DocumentPartHandler(
-    IContentManager content, ISiteService site, ILocalClock clock, DocumentValidator validator, IStringLocalizer<Strings> S) : ContentPartHandler<DocumentPart>
+    CrmDbContext db, IContentManager content, ISiteService site, ILocalClock clock, DocumentValidator validator, IStringLocalizer<Strings> S) : ContentPartHandler<DocumentPart>
 {
     protected override async Task InitializingAsync(DocumentPart part, CancellationToken cancellationToken)
     {
@@ -50,6 +53,9 @@ internal sealed class DocumentPartHandler(
         var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
         part.TotalMinor = DocumentCalculator.TryCalculate(part, taxes, await clock.GetTodayAsync(cancellationToken))?.Payable.MinorUnits ?? 0;
     }
+
+    protected override Task RemovingAsync(DocumentPart part, CancellationToken cancellationToken) =>
+        db.Set<DocumentAttachment>().Where(row => row.ContentItemId == part.ContentItem.ContentItemId).ExecuteDeleteAsync(cancellationToken);
 
     // The memo is the business's own and stays open.
     private static bool IsUnchanged(DocumentPart sent, DocumentPart now)

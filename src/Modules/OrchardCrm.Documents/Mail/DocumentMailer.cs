@@ -2,6 +2,7 @@ using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
+using OrchardCrm.Documents.Attachments;
 using OrchardCrm.Documents.Files;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Email;
@@ -14,7 +15,8 @@ using OrchardCrm.Templates.Services;
 namespace OrchardCrm.Documents.Mail;
 
 /// <summary>Makes mails of documents: PDF, magic link, text; and queues them with the PDF archived as it was.</summary>
-public sealed class DocumentMailer(CrmDbContext db, IFileStore files, IPortalLinks links, IEmailService email, ILocalClock clock)
+public sealed class DocumentMailer(
+    CrmDbContext db, IFileStore files, DocumentAttachments attachments, IPortalLinks links, IEmailService email, ILocalClock clock)
 {
     /// <summary>Makes the mail; nothing is queued yet.</summary>
     /// <param name="key">Key of the mail: the same key is queued once.</param>
@@ -48,7 +50,11 @@ public sealed class DocumentMailer(CrmDbContext db, IFileStore files, IPortalLin
                 Subject = mail.Subject,
                 HtmlBody = mail.HtmlBody,
                 TextBody = mail.TextBody,
-                Attachments = [new MailAttachment(fileName, "application/pdf", stored.FileId)],
+                Attachments =
+                [
+                    new MailAttachment(fileName, "application/pdf", stored.FileId),
+                    .. (await attachments.ListAsync(item.ContentItemId, cancellationToken)).Select(file => new MailAttachment(file.FileName, file.MediaType, file.FileId)),
+                ],
                 Secrets = [link.Token],
                 ClientId = client.ContentItemId,
                 DocumentId = item.ContentItemId,
