@@ -6,6 +6,7 @@ using OrchardCrm.CreditNotes.Handlers;
 using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Liquid;
 using OrchardCrm.CreditNotes.Models;
+using OrchardCrm.CreditNotes.Recipes;
 using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
@@ -15,6 +16,7 @@ using OrchardCrm.Events;
 using OrchardCrm.Liquid;
 using OrchardCrm.Modules;
 using OrchardCrm.Navigation;
+using OrchardCrm.Recipes;
 using OrchardCrm.Security;
 using OrchardCrm.Templates;
 using OrchardCrm.Templates.Services;
@@ -43,6 +45,7 @@ public sealed class Startup : StartupBase
         .AddMailKind(CreditNoteMailKinds.CreditNote)
         .AddScoped<IPreviewSource, CreditNotePreviews>()
         .AddLiquidModel<CreditNoteModel>()
+        .AddRecipeStep<CreditNotesStep>()
         .AddScoped<IZoneProvider, CreditNoteZones>()
         .AddClientActivity<CreditNoteActivity>()
         .AddSingleton<IPermissionProvider, Permissions>()

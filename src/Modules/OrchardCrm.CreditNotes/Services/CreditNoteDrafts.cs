@@ -16,9 +16,13 @@ public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, I
 {
     /// <summary>The draft of an invoice's credit note, with what was not credited yet; a draft that is there is given again.</summary>
     public Task<DocumentActResult> ForInvoiceAsync(string invoiceId, CancellationToken cancellationToken = default) =>
-        unitOfWork.ExecuteAsync(token => MakeAsync(invoiceId, token), cancellationToken);
+        ForInvoiceAsync(invoiceId, null, cancellationToken);
 
-    private async Task<DocumentActResult> MakeAsync(string invoiceId, CancellationToken cancellationToken)
+    /// <summary>The draft of an invoice's credit note under an id of the caller's; null for a new one.</summary>
+    public Task<DocumentActResult> ForInvoiceAsync(string invoiceId, string? id, CancellationToken cancellationToken) =>
+        unitOfWork.ExecuteAsync(token => MakeAsync(invoiceId, id, token), cancellationToken);
+
+    private async Task<DocumentActResult> MakeAsync(string invoiceId, string? id, CancellationToken cancellationToken)
     {
         if (await content.GetAsync(invoiceId, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice
             || invoice.As<InvoicePart>().State != InvoiceState.Sent)
@@ -33,6 +37,7 @@ public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, I
 
         var before = notes.Count == 0 ? [] : await content.GetAsync([.. notes.Select(note => note.ContentItemId)], cancellationToken);
         var item = await content.NewAsync(CreditNoteTypes.CreditNote, cancellationToken);
+        item.ContentItemId = id ?? item.ContentItemId;
         var source = invoice.As<DocumentPart>();
         item.Alter<DocumentPart>(document => Fill(document, source, [.. before.SelectMany(note => note.As<DocumentPart>().Lines)]));
         item.Alter<CreditNotePart>(note => (note.InvoiceId, note.InvoiceNumber) = (invoiceId, source.Number));
