@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
@@ -214,7 +215,7 @@ public sealed class ReportTests
                 (await scope.GetRequiredService<InvoiceVoider>().VoidAsync(id)).Errors.ShouldBeEmpty();
                 break;
             case 4:
-                await CreditAsync(scope, ledger, receivable);
+                await CreditAsync(scope, receivable);
                 break;
         }
 
@@ -228,22 +229,16 @@ public sealed class ReportTests
         }
     });
 
-    // What a credit note is to the ledger and to the taxes: a document with a snapshot, posted as credit.
-    private static async Task CreditAsync(IServiceProvider scope, ILedger ledger, Receivable receivable)
+    private static async Task CreditAsync(IServiceProvider scope, Receivable receivable)
     {
-        var content = scope.GetRequiredService<IContentManager>();
-        var note = await content.NewAsync("Invoice");
-        note.Alter<DocumentPart>(part =>
+        var draft = (await scope.GetRequiredService<CreditNoteDrafts>().ForInvoiceAsync(receivable.ContentItemId)).Item!;
+        draft.Alter<DocumentPart>(part =>
         {
-            (part.ClientId, part.Currency, part.Culture) = (receivable.ClientId, receivable.Currency, "en");
+            part.IssueDate = receivable.IssuedOn;
             part.Lines = [new DocumentLine { Description = "Returned", Quantity = 1, UnitPrice = 0.97m, TaxRateIds = [InvoicingFixture.Tax] }];
         });
-        var snapshot = await scope.GetRequiredService<SnapshotBuilder>().BuildAsync(note.As<DocumentPart>());
-        note.Alter<DocumentPart>(part => part.Snapshot = snapshot);
-        (await content.CreateAsync(note)).Errors.ShouldBeEmpty();
-        (await ledger.PostCreditAsync(new CreditInput(
-            note.ContentItemId, receivable.ClientId, note.ContentItemId, new Money(snapshot.Figures.PayableMinor, receivable.Currency), receivable.IssuedOn,
-            receivable.ContentItemId))).Errors.ShouldBeEmpty();
+        (await scope.GetRequiredService<IContentManager>().UpdateAsync(draft)).Errors.ShouldBeEmpty();
+        (await scope.GetRequiredService<CreditNoteIssuer>().IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
     }
 
     private static Task<SalesFigures> SalesAsync(InvoicingFixture site, DateOnly from, DateOnly to, SalesBasis basis) =>
