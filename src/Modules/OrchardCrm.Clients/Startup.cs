@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Activity;
+using OrchardCrm.Clients.Bulk;
+using OrchardCrm.Clients.Exchange;
 using OrchardCrm.Clients.Handlers;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Clients.Liquid;
 using OrchardCrm.Clients.Mail;
+using OrchardCrm.Clients.Listing;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
@@ -29,6 +32,13 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<ClientIndexConfiguration>()
         .AddSearchKeys<ClientSearchKeys>()
         .AddEntityConfiguration<ClientActivityConfiguration>()
+        .AddIndexProvider<ClientTagIndexProvider>()
+        .AddEntityConfiguration<ClientTagIndexConfiguration>()
+        .AddScoped<ClientList>()
+        .AddScoped<ClientBulkActs>()
+        .AddScoped<BulkClients>()
+        .AddScoped<ClientColumns>()
+        .AddScoped<ClientExport>()
         .AddScoped<ClientTimeline>()
         .AddEventConsumer<ClientActivityWriter>()
         .AddClientActivity<ClientEventDescriber>()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients.Activity;
+using OrchardCrm.Clients.Listing;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Zones;
@@ -35,6 +36,8 @@ public sealed class Startup : StartupBase
         .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(Strings), "RCP-{yyyy}-{0000}"))
         .AddScoped<ILedger, Ledger>()
         .AddScoped<LedgerBook>()
+        .AddScoped<AccountFigures>()
+        .AddScoped<IClientFigures, LedgerClientFigures>()
         .AddScoped<DocumentActs>()
         .AddScoped<PaymentActs>()
         .AddScoped<RefundActs>()

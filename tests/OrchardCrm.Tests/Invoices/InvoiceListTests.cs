@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
@@ -84,13 +85,13 @@ public sealed class InvoiceListTests
         var sentBefore = (await site.DraftAsync()).ContentItemId;
         await IssueAsync(site, sentBefore);
 
-        var outcomes = await DoAsync(site, BulkAct.Send, good, sentBefore, "01gone");
+        var outcomes = await DoAsync(site, DocumentActNames.Send, good, sentBefore, "01gone");
 
         outcomes.Select(outcome => outcome.IsDone).ShouldBe([true, false, false]);
         outcomes[0].Name.ShouldBe("INV-2026-0002");
         outcomes[1].Text.ShouldBe("It was sent before; nothing was done.");
         outcomes[2].Text.ShouldBe("It no longer exists.");
-        (await DoAsync(site, BulkAct.Send, good))[0].IsDone.ShouldBeFalse("the second time nothing is sent");
+        (await DoAsync(site, DocumentActNames.Send, good))[0].IsDone.ShouldBeFalse("the second time nothing is sent");
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class InvoiceListTests
         var sent = (await site.DraftAsync()).ContentItemId;
         await IssueAsync(site, sent);
 
-        var outcomes = await DoAsync(site, BulkAct.Delete, draft, sent);
+        var outcomes = await DoAsync(site, DocumentActNames.Delete, draft, sent);
 
         outcomes.Select(outcome => outcome.IsDone).ShouldBe([true, false]);
         (await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceList>().IdsAsync(new InvoiceFilter()))).ShouldBe([sent]);
@@ -136,10 +137,10 @@ public sealed class InvoiceListTests
         await IssueAsync(site, first);
         var due = await site.Kernel.ScalarAsync("""SELECT sum("DueMinor") FROM "Receivable" """);
 
-        (await DoAsync(site, BulkAct.Archive, first, second)).ShouldAllBe(outcome => outcome.IsDone);
-        (await DoAsync(site, BulkAct.Archive, first))[0].IsDone.ShouldBeFalse("it was archived before");
+        (await DoAsync(site, DocumentActNames.Archive, first, second)).ShouldAllBe(outcome => outcome.IsDone);
+        (await DoAsync(site, DocumentActNames.Archive, first))[0].IsDone.ShouldBeFalse("it was archived before");
         var archived = await IdsAsync(new InvoiceFilter { Archived = true });
-        await DoAsync(site, BulkAct.Restore, second);
+        await DoAsync(site, DocumentActNames.Restore, second);
 
         archived.ShouldBe([first, second], ignoreOrder: true);
         (await IdsAsync(new InvoiceFilter { Archived = false })).ShouldBe([second]);

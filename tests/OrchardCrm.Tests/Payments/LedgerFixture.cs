@@ -30,7 +30,8 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
     {
         var kernel = await KernelFixture.StartAsync(
             provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations), typeof(OrchardCrm.Payments.SumsMigrations),
-            typeof(OrchardCrm.Payments.DepositMigrations), typeof(OrchardCrm.Payments.FigureMigrations));
+            typeof(OrchardCrm.Payments.DepositMigrations), typeof(OrchardCrm.Payments.FigureMigrations),
+            typeof(OrchardCrm.Payments.AccountFigureMigrations));
         await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations), typeof(OrchardCrm.Documents.NumberMigrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
         return new LedgerFixture(kernel);
     }
@@ -130,6 +131,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddEntityConfiguration<NumberCounterConfiguration>()
             .AddEntityConfiguration<NumberTakenConfiguration>()
             .AddScoped<LedgerBook>()
+            .AddScoped<AccountFigures>()
             .AddScoped<DocumentActs>()
             .AddScoped<PaymentActs>()
             .AddScoped<RefundActs>()

@@ -305,7 +305,7 @@ public sealed partial class MagicLinkSpecs(PortalSite site) : IClassFixture<Port
         return id;
     }
 
-    private Task SendInvoiceAsync(string invoiceId) => site.InScopeAsync(async scope =>
+    private Task<bool> SendInvoiceAsync(string invoiceId) => site.InScopeAsync(async scope =>
     {
         (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(invoiceId, new DocumentIssue(ByMail: false))).Errors.ShouldBeEmpty();
         return true;

@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Addresses;
+using OrchardCrm.Clients.Exchange;
 using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Clients.Listing;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.Clients.ViewModels;
@@ -11,30 +14,39 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Security;
+using OrchardCrm.Settings;
 
 namespace OrchardCrm.Clients.Controllers;
 
 /// <summary>The list of clients, their pages and their form.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class ClientsController(
-    CrmDbContext db, IContentManager content, ClientDirectory directory, ClientForm form, IZoneManager zones, INotifier notifier,
-    IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, IContentManager content, ClientList list, ClientExport export, ClientDirectory directory, ClientForm form, IZoneManager zones,
+    IAuthorizationService authorization, ILocalClock clock, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/clients")]
-    public async Task<IActionResult> Index(string? q, bool archived, int page = 1, int size = 25, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> Index(ClientQuery query, CancellationToken cancellationToken)
     {
-        size = size is 50 or 100 ? size : 25;
-        var rows = directory.Query(q, archived);
-        var total = await rows.CountAsync(cancellationToken);
-        page = Math.Clamp(page, 1, Math.Max(1, (total + size - 1) / size));
-        var list = await rows
-            .OrderBy(index => index.DisplayName).ThenBy(index => index.Id)
-            .Skip((page - 1) * size).Take(size)
-            .ToListAsync(cancellationToken);
-        var any = total > 0 || await db.Set<ClientIndex>().AnyAsync(cancellationToken);
-        return View(new ClientListViewModel(list, q, archived, page, size, total, any));
+        var filter = query.ToFilter();
+        var total = await list.CountAsync(filter, cancellationToken);
+        var page = ListPage.Of(Request).Within(total);
+        return View(new ClientListViewModel(
+            total == 0 ? [] : await list.PageAsync(filter, page.Skip, page.Size, cancellationToken),
+            filter, page, total,
+            total > 0 || await db.Set<ClientIndex>().AnyAsync(cancellationToken),
+            await list.TagsAsync(cancellationToken),
+            await list.CurrenciesAsync(cancellationToken),
+            await list.CurrencyAsync(filter, cancellationToken),
+            list.HasFigures,
+            await authorization.AuthorizeAsync(User, Permissions.ManageClients),
+            await clock.GetTodayAsync(cancellationToken)));
     }
+
+    /// <summary>What the filter finds, as a table that can be imported again.</summary>
+    [HttpGet("/admin/clients/export.{format:regex(^(csv|xlsx)$)}")]
+    public async Task<IActionResult> Export(ClientQuery query, string format, CancellationToken cancellationToken) =>
+        await export.TableAsync(query.ToFilter(), format, cancellationToken);
 
     /// <summary>A client's page.</summary>
     [HttpGet("/admin/clients/{id}")]

@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.ContentManagement.CustomFields;
+using OrchardCrm.ContentManagement.Metadata;
 
 namespace OrchardCrm.Clients.ViewModels;
 
@@ -138,6 +141,20 @@ public sealed class ClientViewModel : AddressViewModel
     [StringLength(10000)]
     public string? Notes { get; set; }
 
+    /// <summary>Custom fields by name, as typed.</summary>
+    public Dictionary<string, string?> Fields { get; set; } = [];
+
+    /// <summary>Archived; no field of the form.</summary>
+    [BindNever]
+    public bool Archived { get; set; }
+
+    /// <summary>Fills the custom fields from a client.</summary>
+    /// <param name="item">The client.</param>
+    /// <param name="definitions">The fields that clients have.</param>
+    /// <param name="culture">How numbers are written.</param>
+    public void FillFields(ContentItem item, IReadOnlyList<ContentFieldDefinition> definitions, CultureInfo culture) =>
+        Fields = definitions.ToDictionary(field => field.Name, field => (string?)CustomFieldText.Read(item, field, culture));
+
     /// <summary>Fills the form from a client.</summary>
     public static ClientViewModel From(ContentItem item, bool isNew)
     {
@@ -179,6 +196,7 @@ public sealed class ClientViewModel : AddressViewModel
             DocumentTemplate = part.DocumentTemplate,
             Tags = string.Join(", ", part.Tags),
             Notes = part.Notes,
+            Archived = part.Archived,
         };
         model.Fill(part.BillingAddress);
         model.Shipping.Fill(part.ShippingAddress ?? new() { CountryCode = part.BillingAddress.CountryCode });

@@ -1,3 +1,4 @@
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 
 namespace OrchardCrm.CreditNotes.Bulk;

@@ -6,6 +6,7 @@ using OrchardCrm.CreditNotes.Services;
 using OrchardCrm.CreditNotes.ViewModels;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Security;

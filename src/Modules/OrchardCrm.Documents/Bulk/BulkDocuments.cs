@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Issuing;
 
 namespace OrchardCrm.Documents.Bulk;
@@ -28,9 +29,9 @@ public abstract class BulkDocuments(IContentManager content, DocumentIssuer issu
                 ? new BulkOutcome(id, S["Draft"], false, S["It no longer exists."])
                 : act switch
                 {
-                    BulkAct.Send or BulkAct.MarkSent => await IssueAsync(item, act == BulkAct.Send, cancellationToken),
-                    BulkAct.Archive or BulkAct.Restore => await ShelveAsync(item, act == BulkAct.Archive, cancellationToken),
-                    BulkAct.Delete => await DeleteAsync(item, cancellationToken),
+                    DocumentActNames.Send or DocumentActNames.MarkSent => await IssueAsync(item, act == DocumentActNames.Send, cancellationToken),
+                    DocumentActNames.Archive or DocumentActNames.Restore => await ShelveAsync(item, act == DocumentActNames.Archive, cancellationToken),
+                    DocumentActNames.Delete => await DeleteAsync(item, cancellationToken),
                     _ => await DoOwnAsync(act, item, how, userId, cancellationToken),
                 });
         }

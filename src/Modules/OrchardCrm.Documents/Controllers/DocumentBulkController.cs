@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Printing;
@@ -68,7 +69,7 @@ public abstract class DocumentBulkController<TQuery>(
         var model = new BulkViewModel { Total = chosen.Count, Rest = string.Join(',', chosen), FormKey = idGenerator.GenerateUniqueId() };
         model.Show(chosenAct, ListPath, ListName);
         await PrepareAsync(model, cancellationToken);
-        return View("DocumentBulk", model);
+        return View("Bulk", model);
     }
 
     /// <summary>Does some of them, and answers with the rest.</summary>
@@ -95,7 +96,7 @@ public abstract class DocumentBulkController<TQuery>(
             ModelState.Clear();
         }
 
-        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_BulkRun", model) : View("DocumentBulk", model);
+        return Request.Headers.ContainsKey("HX-Request") ? PartialView("_BulkRun", model) : View("Bulk", model);
     }
 
     /// <summary>The acts of the kind, in the order of their buttons.</summary>

@@ -1,3 +1,4 @@
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 
 namespace OrchardCrm.Documents.Lists;
@@ -15,5 +16,5 @@ public sealed record DocumentListViewModel(
 {
     /// <summary>The acts that make sense here: what is archived is not archived again.</summary>
     public IEnumerable<BulkAct> ActsHere =>
-        Acts.Where(act => act.Name is not (BulkAct.Archive or BulkAct.Restore) || (act.Name == BulkAct.Restore) == (Filter.Archived == true));
+        Acts.Where(act => act.Name is not (DocumentActNames.Archive or DocumentActNames.Restore) || (act.Name == DocumentActNames.Restore) == (Filter.Archived == true));
 }

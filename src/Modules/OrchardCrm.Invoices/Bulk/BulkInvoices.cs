@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Invoices.Models;

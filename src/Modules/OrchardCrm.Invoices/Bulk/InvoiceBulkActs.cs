@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 
 namespace OrchardCrm.Invoices.Bulk;

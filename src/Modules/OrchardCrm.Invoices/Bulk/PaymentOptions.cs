@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 
 namespace OrchardCrm.Invoices.Bulk;

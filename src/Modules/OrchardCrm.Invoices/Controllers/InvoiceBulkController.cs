@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Invoices.Bulk;

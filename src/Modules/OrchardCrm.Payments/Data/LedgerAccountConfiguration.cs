@@ -12,5 +12,11 @@ internal sealed class LedgerAccountConfiguration : EntityConfiguration<LedgerAcc
     {
         entity.ToTable("LedgerAccount");
         entity.HasKey(row => new { row.ClientId, row.Currency });
+        entity.HasIndex(row => new { row.Currency, row.InvoicedMinor, row.ClientId });
+        entity.HasIndex(row => new { row.Currency, row.PaidMinor, row.ClientId });
+        entity.HasIndex(row => new { row.Currency, row.OutstandingMinor, row.ClientId });
+        entity.HasIndex(row => new { row.Currency, row.NextDueOn, row.ClientId });
+        entity.HasIndex(row => new { row.Currency, row.AverageDays, row.ClientId });
+        entity.HasIndex(row => new { row.NextDueOn, row.ClientId });
     }
 }

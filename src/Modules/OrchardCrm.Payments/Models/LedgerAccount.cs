@@ -16,4 +16,19 @@ public sealed class LedgerAccount : IClientOwned
 
     /// <summary>The credit, minor units; never below zero.</summary>
     public long CreditMinor { get; set; }
+
+    /// <summary>Payable amounts less voided ones and credit notes, minor units.</summary>
+    public long InvoicedMinor { get; set; }
+
+    /// <summary>Money that came, less what was undone or refunded, minor units.</summary>
+    public long PaidMinor { get; set; }
+
+    /// <summary>What is due, minor units.</summary>
+    public long OutstandingMinor { get; set; }
+
+    /// <summary>The earliest day on which something of it is or was due; null for none.</summary>
+    public DateOnly? NextDueOn { get; set; }
+
+    /// <summary>Average days until documents were paid, rounded; null where none was.</summary>
+    public int? AverageDays { get; set; }
 }

@@ -12,8 +12,11 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>What all acts of the ledger share: done once, one after the other for a client and currency, told and audited.</summary>
 internal sealed class LedgerBook(
-    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
+    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, AccountFigures figures, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
 {
+    // The accounts that the act at hand wrote rows for.
+    private readonly HashSet<(string ClientId, string Currency)> _moved = [];
+
     /// <summary>
     /// Runs an act under its key. Acts look for the key once they hold the account. Where two of different accounts share one
     /// (a form that was changed and sent twice), the unique index stops the second: the first result is its answer, too.
@@ -28,10 +31,11 @@ internal sealed class LedgerBook(
             return await unitOfWork.ExecuteAsync(
                 async token =>
                 {
+                    _moved.Clear();
                     var result = await act(token);
                     // The next act of the same transaction sees its rows.
                     if (result.Succeeded)
-                        await db.SaveChangesAsync(token);
+                        await SaveAsync(token);
                     return result;
                 },
                 cancellationToken);
@@ -42,6 +46,18 @@ internal sealed class LedgerBook(
                 return first;
             throw;
         }
+    }
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        foreach (var (clientId, currency) in _moved)
+        {
+            await LockAccountAsync(clientId, currency, cancellationToken);
+            await figures.RecountAsync(clientId, currency, cancellationToken);
+        }
+
+        _moved.Clear();
     }
 
     /// <summary>
@@ -122,6 +138,7 @@ internal sealed class LedgerBook(
             ExternalId = externalId,
         };
         db.Add(entry);
+        _moved.Add((clientId, amount.Currency));
         return entry;
     }
 

@@ -83,6 +83,7 @@ public sealed class LedgerCheck(CrmDbContext db)
             select new { rows.Key, Sum = rows.Sum(row => row.AmountMinor) }).ToListAsync(cancellationToken);
         var byAccount = moved.ToLookup(sum => (sum.Key.ClientId, sum.Key.Currency), sum => (sum.Key.Kind, sum.Sum));
         var settledBy = settled.ToDictionary(sum => (sum.Key.ClientId, sum.Key.Currency), sum => sum.Sum);
+        var known = accounts.ToDictionary(row => (row.ClientId, row.Currency));
         var credit = accounts.ToDictionary(row => (row.ClientId, row.Currency), row => row.CreditMinor);
         var outstanding = receivables.GroupBy(row => (row.ClientId, row.Currency)).ToDictionary(group => group.Key, group => group.Sum(row => row.DueMinor));
         return
@@ -94,10 +95,16 @@ public sealed class LedgerCheck(CrmDbContext db)
             {
                 ("Balance", balance, outstanding.GetValueOrDefault(key) - unallocated),
                 (nameof(LedgerAccount.CreditMinor), Math.Max(0, brought - settledBy.GetValueOrDefault(key)), unallocated),
+                (nameof(LedgerAccount.InvoicedMinor), Of(byAccount[key], LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit), known.GetValueOrDefault(key)?.InvoicedMinor ?? 0),
+                (nameof(LedgerAccount.PaidMinor), Of(byAccount[key], LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal, LedgerEntryKind.Refund), known.GetValueOrDefault(key)?.PaidMinor ?? 0),
+                (nameof(LedgerAccount.OutstandingMinor), outstanding.GetValueOrDefault(key), known.GetValueOrDefault(key)?.OutstandingMinor ?? 0),
             }
             where figure.Expected != figure.Found
             select new LedgerMismatch(key.ClientId, key.Currency, "", figure.What, figure.Expected, figure.Found);
     }
+
+    private static long Of(IEnumerable<(LedgerEntryKind Kind, long Sum)> sums, LedgerEntryKind plus, params LedgerEntryKind[] minus) =>
+        sums.Sum(row => row.Kind == plus ? row.Sum : minus.Contains(row.Kind) ? -row.Sum : 0);
 
     private static bool BringsCredit(LedgerEntryKind kind) => kind == LedgerEntryKind.Credit || LedgerEntryKinds.Money.Contains(kind);
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace OrchardCrm.Documents.Bulk;
+namespace OrchardCrm.DisplayManagement.Bulk;
 
 /// <summary>
-/// An act on many documents while it goes on. All of its state is in the page: a step does some and answers with the rest, so any
+/// An act on many items of a list while it goes on. All of its state is in the page: a step does some and answers with the rest, so any
 /// node can do the next one, and closing the page stops it.
 /// </summary>
 public sealed class BulkViewModel
