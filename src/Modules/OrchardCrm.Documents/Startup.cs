@@ -48,6 +48,7 @@ public sealed class Startup : StartupBase
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()
         .AddScoped<DocumentAttachments>()
+        .AddScoped<PlannedHour>()
         .AddClientActivity<MailActivity>()
         .AddScoped<TaxRateChecks>()
         .AddScoped<RoundingChecks>()

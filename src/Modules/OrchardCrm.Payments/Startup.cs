@@ -61,6 +61,7 @@ public sealed class Startup : StartupBase
         .AddEventConsumer<SettledDocumentLinks>()
         .AddMailKinds(PaymentMailKinds.All)
         .AddScoped<PaymentMailModels>()
+        .AddScoped<PaymentMailer>()
         .AddScoped<IClientStandings, LedgerClientStandings>()
         .AddScoped<IPreviewSource, PaymentPreviews>()
         .AddScoped<IPreviewSource, StatementPreviews>()

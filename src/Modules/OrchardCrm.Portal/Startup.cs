@@ -45,6 +45,8 @@ public sealed class Startup : StartupBase
             .AddScoped<PortalCookie>()
             .AddSingleton<PortalReferences>()
             .AddBackgroundTask<PortalCleanup>()
+            .AddScoped<ClientMailer>()
+            .AddScoped<IMailLinkRenewer, PortalLinkRenewer>()
             .AddMailKind(NewLinkMail.Kind)
             .AddScoped<IDemoReport, DemoLink>()
             .AddScoped<IZoneProvider, PortalZones>()

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using OrchardCrm.BrowserTests.Browsing;
 using OrchardCrm.BrowserTests.Pages;
 using OrchardCrm.BrowserTests.Sites;
+using OrchardCrm.TestSupport.Mail;
 using static Microsoft.Playwright.Assertions;
 
 namespace OrchardCrm.BrowserTests.Failures;
@@ -28,6 +29,32 @@ public sealed class FailureTests(MailingSite site) : IClassFixture<MailingSite>
         await site.Mail.WaitForMailToAsync(client.Email, FirstRetry);
         await SeeAsync(session.Page, $"/admin/invoices/{id}", "Delivered");
         site.Mail.Messages.Count(mail => mail.Recipients.Contains(client.Email)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_refused_for_good_is_shown_and_a_resend_brings_a_new_link()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var client = new ClientData();
+        site.Mail.Faults.Recipient = address => address == client.Email ? SmtpReply.MailboxUnavailable : null;
+        var id = await SendInvoiceAsync(session, client);
+        await SeeAsync(session.Page, $"/admin/invoices/{id}", "Failed");
+        await Expect(session.Page.Locator("main .field-error")).ToContainTextAsync("Mailbox unavailable");
+        await session.Page.GotoAsync("/admin/email?state=Failed");
+        await session.AxeAsync();
+        await session.Page.Locator("tr", new PageLocatorOptions { HasText = client.Email }).Locator("a.row-link").ClickAsync();
+        await Expect(session.Page.Locator("main")).ToContainTextAsync("Mailbox unavailable");
+
+        site.Mail.Faults.Clear();
+        await session.Page.Link("Resend").ClickAsync();
+        await session.AxeAsync();
+        await session.Page.Locator(".dialog-content button.btn-primary").ClickAsync();
+        var link = (await site.Mail.WaitForMailToAsync(client.Email)).LinkWith("/portal/link/");
+        await SeeAsync(session.Page, $"/admin/invoices/{id}", "Delivered");
+        await Expect(session.Page.Locator("main")).ToContainTextAsync("Sent again");
+        await using var portal = await site.OpenAsync();
+        await portal.Page.GotoAsync(link);
+        new Uri(portal.Page.Url).AbsolutePath.ShouldBe($"/portal/invoices/{id}");
     }
 
     [Fact]

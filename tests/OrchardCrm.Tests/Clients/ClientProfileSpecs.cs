@@ -8,7 +8,6 @@ using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.Settings;
 using OrchardCrm.Documents.Totals;
 using OrchardCrm.Documents.ViewModels;
-using OrchardCrm.Email;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.Tests.Invoices;
@@ -119,18 +118,17 @@ public sealed class ClientProfileSpecs
     }
 
     [Fact]
-    public void Mails_go_to_the_copies_once_and_answers_where_the_client_wants()
+    public void Mails_go_to_the_copies_once()
     {
         var client = new ClientPart
         {
-            ReplyTo = "answers@aurora.example",
             CopyTo = ["books@aurora.example", "ANA@aurora.example"],
-            Contacts = [new() { Email = "ana@aurora.example", IsPrimary = true }, new() { Email = "rui@aurora.example", IsCopied = true }, new() { IsCopied = true }],
+            Contacts = [new() { Email = "ana@aurora.example", IsPrimary = true }, new() { Id = "rui", Email = "rui@aurora.example", IsCopied = true }, new() { IsCopied = true }],
         };
-        var mail = new MailMessage { Key = "k", Kind = "invoice", To = [new MailAddress("ana@aurora.example")], Subject = "", HtmlBody = "", TextBody = "" }
-            .AsClientWants(client);
-        mail.Cc.Select(address => address.Address).ShouldBe(["rui@aurora.example", "books@aurora.example"]);
-        mail.ReplyTo!.Address.ShouldBe("answers@aurora.example");
+        var copies = MailCopies.Of(client, "ana@aurora.example");
+
+        copies.Select(copy => copy.Address.Address).ShouldBe(["rui@aurora.example", "books@aurora.example"]);
+        copies.Select(copy => copy.ContactId).ShouldBe(["rui", null]);
     }
 
     private static Task<string> CreateAsync(InvoicingFixture business, ClientViewModel form) => business.InScopeAsync(async scope =>

@@ -7,4 +7,7 @@ public interface IEmailService
     /// Queues a mail in the current unit of work (or one of its own). A second message with the same key is dropped.
     /// </summary>
     Task<MailQueueResult> QueueAsync(MailMessage message, CancellationToken cancellationToken = default);
+
+    /// <summary>Drops the mails of a document that have not left yet, in the current unit of work or one of its own.</summary>
+    Task WithdrawAsync(string documentId, CancellationToken cancellationToken = default);
 }

@@ -15,6 +15,9 @@ public sealed record MailMessage
     /// <summary>Who gets a copy.</summary>
     public IReadOnlyList<MailAddress> Cc { get; init; } = [];
 
+    /// <summary>Whom it is handed to, where that is not everybody in <see cref="To"/> and <see cref="Cc"/>: each copy is a mail of its own.</summary>
+    public IReadOnlyList<MailAddress> Envelope { get; init; } = [];
+
     /// <summary>Where replies go; null for the business's address.</summary>
     public MailAddress? ReplyTo { get; init; }
 
@@ -30,8 +33,17 @@ public sealed record MailMessage
     /// <summary>Files.</summary>
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 
-    /// <summary>Clear secrets (magic-link tokens) in the bodies; masked in the archive.</summary>
+    /// <summary>Magic links in the bodies; masked in the archive, made anew when the mail is sent again.</summary>
+    public IReadOnlyList<MailLink> Links { get; init; } = [];
+
+    /// <summary>Other clear secrets in the bodies; masked in the archive. A mail with any cannot be sent again.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>When it goes out at the earliest; null for at once.</summary>
+    public DateTimeOffset? SendAfterUtc { get; init; }
+
+    /// <summary>Is never held back, however many mails an address gets: codes, links and passwords that somebody waits for.</summary>
+    public bool IsNeverHeld { get; init; }
 
     /// <summary>The client it concerns.</summary>
     public string? ClientId { get; init; }

@@ -72,6 +72,9 @@ public sealed class ClientPart : ContentPart
     /// <summary>Further addresses that get a copy of its mails.</summary>
     public List<string> CopyTo { get; set; } = [];
 
+    /// <summary>Gets no mail but notices: invoices, credit notes, overdue notices, and links that it asks for itself.</summary>
+    public bool DoNotMail { get; set; }
+
     /// <summary>How it is reminded of what is due.</summary>
     public ReminderMode Reminders { get; set; }
 

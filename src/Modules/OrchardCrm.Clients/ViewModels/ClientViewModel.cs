@@ -97,6 +97,9 @@ public sealed class ClientViewModel : AddressViewModel
     [StringLength(1000)]
     public string? CopyTo { get; set; }
 
+    /// <summary>Gets no mail but notices.</summary>
+    public bool DoNotMail { get; set; }
+
     /// <summary>How it is reminded.</summary>
     public ReminderMode Reminders { get; set; }
 
@@ -185,6 +188,7 @@ public sealed class ClientViewModel : AddressViewModel
             DefaultDiscountPercent = part.DefaultDiscountPercent,
             ReplyTo = part.ReplyTo,
             CopyTo = string.Join(", ", part.CopyTo),
+            DoNotMail = part.DoNotMail,
             Reminders = part.Reminders,
             ReminderDays = string.Join(", ", part.ReminderDays),
             PublicNote = part.PublicNote,
@@ -242,6 +246,7 @@ public sealed class ClientViewModel : AddressViewModel
         part.DefaultDiscountPercent = DefaultDiscountPercent;
         part.ReplyTo = Text(ReplyTo);
         part.CopyTo = [.. Split(CopyTo).Distinct(StringComparer.OrdinalIgnoreCase)];
+        part.DoNotMail = DoNotMail;
         part.Reminders = Reminders;
         part.ReminderDays = ReadReminderDays() ?? part.ReminderDays;
         part.PublicNote = Text(PublicNote);

@@ -10,6 +10,7 @@ using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Events;
+using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Templates.Services;
@@ -20,8 +21,8 @@ namespace OrchardCrm.CreditNotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/credit-notes")]
 public sealed class CreditNoteSendingController(
     IContentManager content, CreditNoteIssuer issuer, CreditNoteMails mails, CreditNotePapers papers, MailKinds kinds, TemplateNames kindNames,
-    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
-    : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
+    : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => CreditNoteTypes.CreditNote;

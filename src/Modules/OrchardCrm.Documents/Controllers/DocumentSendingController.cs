@@ -10,6 +10,7 @@ using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.ViewModels;
+using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Templates.Services;
 
@@ -18,7 +19,7 @@ namespace OrchardCrm.Documents.Controllers;
 /// <summary>What leaves the house, of a kind of document: send, mark as sent, copy the client's link. The module routes it to its address.</summary>
 public abstract class DocumentSendingController(
     IContentManager content, DocumentIssuer issuer, DocumentMails mails, DocumentPapers papers, MailKinds kinds, TemplateNames kindNames,
-    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The kind's content type.</summary>
     protected abstract string ContentType { get; }
@@ -69,6 +70,9 @@ public abstract class DocumentSendingController(
             ModelState.AddModelError(nameof(model.Subject), S["Type a subject."]);
         if (string.IsNullOrWhiteSpace(model.Body))
             ModelState.AddModelError(nameof(model.Body), S["Type the text of the mail."]);
+        if (model.IsUnwanted)
+            ModelState.AddModelError(nameof(model.ContactId), S["{0} wants no mail. Mark the document as sent, or copy the client's link.", model.ClientName]);
+        var sendAfter = await plannedHour.ReadAsync(model.SendAt, nameof(model.SendAt), ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return View("DocumentSend", model);
 
@@ -77,6 +81,7 @@ public abstract class DocumentSendingController(
         {
             Kind = model.Kind == mails.Kind ? null : model.Kind,
             UserId = UserId,
+            SendAfterUtc = sendAfter,
         };
         var result = CanBeMailedAgain(item) && model.RequestKey.Length > 0
             ? await MailAgainAsync(item, message, model.RequestKey, cancellationToken)
@@ -166,6 +171,8 @@ public abstract class DocumentSendingController(
             return NotFound();
         if (result.AlreadyDone)
             notifier.Warning(S["{0} was sent before; it was not sent again.", item.DisplayText]);
+        else if (result.Succeeded && !string.IsNullOrEmpty(model.SendAt))
+            notifier.Success(S["{0} is planned for {1}.", item.DisplayText, await ClientNameAsync(item, cancellationToken)]);
         else if (result.Succeeded)
             notifier.Success(S["{0} is on its way to {1}.", item.DisplayText, await ClientNameAsync(item, cancellationToken)]);
         if (result.Succeeded)
@@ -189,6 +196,7 @@ public abstract class DocumentSendingController(
             : await mails.ComposeAsync(
                 new DocumentMailContext(item, client!, contact, DocumentMails.PreviewLinks) { Kind = model.Kind, UserId = UserId }, cancellationToken);
         model.ContactId = contact?.Id ?? "";
+        model.IsUnwanted = await mailer.IsUnwantedAsync(part, model.Kind, cancellationToken);
         model.Show(
             $"{ListPath}/{item.ContentItemId}", item.DisplayText, client?.ContentItemId ?? "", client?.DisplayText ?? "",
             [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], [.. known.Select(kind => (kind.Name, kindNames.Of(kind)))],

@@ -1,4 +1,3 @@
-using OrchardCrm.Clients.Mail;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
@@ -7,23 +6,21 @@ using OrchardCrm.Documents.Files;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Email;
 using OrchardCrm.FileStorage;
-using OrchardCrm.Portal.Services;
+using OrchardCrm.Portal.Mail;
 using OrchardCrm.Settings;
-using OrchardCrm.Templates.Liquid;
 using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Documents.Mail;
 
-/// <summary>Makes mails of documents: PDF, magic link, text; and queues them with the PDF archived as it was.</summary>
-public sealed class DocumentMailer(
-    CrmDbContext db, IFileStore files, DocumentAttachments attachments, IPortalLinks links, IEmailService email, ILocalClock clock)
+/// <summary>Makes mails of documents: PDF, magic links, text; and queues them with the PDF archived as it was.</summary>
+public sealed class DocumentMailer(CrmDbContext db, IFileStore files, DocumentAttachments attachments, ClientMailer mailer, ILocalClock clock)
 {
     /// <summary>Makes the mail; nothing is queued yet.</summary>
     /// <param name="key">Key of the mail: the same key is queued once.</param>
     /// <param name="item">The document.</param>
     /// <param name="client">Its client.</param>
     /// <param name="contact">Whom it goes to.</param>
-    /// <param name="message">Text for this once; null for the template in force.</param>
+    /// <param name="message">Kind, text and hour for this once; null for the document's kind, the template in force, and at once.</param>
     /// <param name="papers">Draws the PDF.</param>
     /// <param name="mails">Composes the text.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -34,32 +31,25 @@ public sealed class DocumentMailer(
         var fileName = papers.FileNameOf(item);
         using var pdf = await papers.ToPdfAsync(item, cancellationToken);
         var stored = await files.SaveAsync(pdf, fileName, cancellationToken);
-
-        var link = await links.CreateAsync(
-            new PortalLinkRequest(client.ContentItemId, contact.Id, papers.PathOf(item.ContentItemId), item.ContentItemId), cancellationToken);
         var own = message is { Subject: { } subject, Body: { } body } ? new MailText(subject, body) : null;
-        var mail = await mails.ComposeAsync(
-            new DocumentMailContext(item, client, contact, LinkModel.Of(link.Url)) { Kind = message?.Kind, Text = own, UserId = message?.UserId },
-            cancellationToken);
-        return new PreparedMail(
-            new MailMessage
+        var messages = await mailer.PrepareAsync(
+            new ClientMail(key, message?.Kind ?? mails.Kind, client, contact, papers.PathOf(item.ContentItemId))
             {
-                Key = key,
-                Kind = message?.Kind ?? mails.Kind,
-                To = [new MailAddress(contact.Email, contact.FullName())],
-                Subject = mail.Subject,
-                HtmlBody = mail.HtmlBody,
-                TextBody = mail.TextBody,
+                DocumentId = item.ContentItemId,
                 Attachments =
                 [
-                    new MailAttachment(fileName, "application/pdf", stored.FileId),
-                    .. (await attachments.ListAsync(item.ContentItemId, cancellationToken)).Select(file => new MailAttachment(file.FileName, file.MediaType, file.FileId)),
+                    new MailAttachment(fileName, "application/pdf", stored.FileId, stored.Length),
+                    .. (await attachments.ListAsync(item.ContentItemId, cancellationToken))
+                        .Select(file => new MailAttachment(file.FileName, file.MediaType, file.FileId, file.Length)),
                 ],
-                Secrets = [link.Token],
-                ClientId = client.ContentItemId,
-                DocumentId = item.ContentItemId,
-                Culture = client.As<ClientPart>().Culture,
-            }.AsClientWants(client.As<ClientPart>()),
+                SendAfterUtc = message?.SendAfterUtc,
+            },
+            (links, addendum) => mails.ComposeAsync(
+                new DocumentMailContext(item, client, contact, links) { Kind = message?.Kind, Text = own, UserId = message?.UserId, Addendum = addendum },
+                cancellationToken),
+            cancellationToken);
+        return new PreparedMail(
+            messages,
             new DocumentFile
             {
                 ContentItemId = item.ContentItemId,
@@ -74,7 +64,7 @@ public sealed class DocumentMailer(
     /// <summary>Queues the mail and archives its PDF, in the current unit of work; a key that is there is left alone.</summary>
     public async Task QueueAsync(PreparedMail mail, CancellationToken cancellationToken)
     {
-        if (await email.QueueAsync(mail.Message, cancellationToken) == MailQueueResult.Queued)
+        if (await mailer.QueueAsync(mail.Messages, cancellationToken))
             db.Add(mail.File);
     }
 }

@@ -9,6 +9,9 @@ public sealed record DocumentMessage(string ContactId, string? Subject, string? 
     /// <summary>Kind of the mail; null for the document's own.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>When it goes out at the earliest; null for at once.</summary>
+    public DateTimeOffset? SendAfterUtc { get; init; }
+
     /// <summary>Id of the user who sends it; null for nobody in particular.</summary>
     public string? UserId { get; init; }
 }

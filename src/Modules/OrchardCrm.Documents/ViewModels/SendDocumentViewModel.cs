@@ -23,6 +23,12 @@ public sealed class SendDocumentViewModel
     /// <summary>Body, editable for this once.</summary>
     public string Body { get; set; } = "";
 
+    /// <summary>Day and hour that it is planned for, as the browser's field has it; empty for at once.</summary>
+    public string? SendAt { get; set; }
+
+    /// <summary>The client wants no mail of this kind.</summary>
+    public bool IsUnwanted { get; internal set; }
+
     /// <summary>The document's page.</summary>
     public string Path { get; private set; } = "";
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using OrchardCrm.AuditTrail;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Email.Models;
@@ -14,7 +15,7 @@ namespace OrchardCrm.Email.Controllers;
 /// <summary>What was sent, what waits, what failed.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class EmailController(
-    CrmDbContext db, MailQueue queue, IWorkSignal signal, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, MailQueue queue, MailResender resender, IIdGenerator ids, IWorkSignal signal, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/email")]
@@ -49,6 +50,90 @@ public sealed class EmailController(
         return Content(mail.ArchivedHtml, "text/html; charset=utf-8");
     }
 
+    /// <summary>Asks before a mail is sent again.</summary>
+    [HttpGet("/admin/email/{id}/resend"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Resend(string id, CancellationToken cancellationToken) => await FindAsync(id, cancellationToken) is { Blueprint: not null } mail
+        ? View(new ResendViewModel(mail.MailId, mail.Subject, mail.Recipients, ids.GenerateUniqueId()))
+        : NotFound();
+
+    /// <summary>Sends a mail again, with a new link.</summary>
+    [HttpPost("/admin/email/{id}/resend"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Resend(string id, string formKey, CancellationToken cancellationToken)
+    {
+        if (await resender.ResendAsync(id, formKey, cancellationToken))
+        {
+            await audit.RecordAsync(new AuditEntry("Email", "Resent", id, ""), cancellationToken);
+            notifier.Success(S["The mail goes out again, with a new link."]);
+        }
+        else
+        {
+            notifier.Warning(S["This mail cannot be sent again."]);
+        }
+
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>Lets a held mail go out.</summary>
+    [HttpPost("/admin/email/{id}/release"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Release(string id, CancellationToken cancellationToken)
+    {
+        await ReleaseAsync(id, cancellationToken);
+        return RedirectToAction(nameof(Display), new { id });
+    }
+
+    /// <summary>Lets all held mails go out.</summary>
+    [HttpPost("/admin/email/held/release"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> ReleaseAll(CancellationToken cancellationToken)
+    {
+        await ReleaseAsync(null, cancellationToken);
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>Asks before all held mails are dropped.</summary>
+    [HttpGet("/admin/email/held/drop"), Permission(Permissions.Manage)]
+    public IActionResult DropAll() => View("_Confirm", (
+        Title: S["Drop all mails that are held?"].Value,
+        Text: S["They never go out. They stay in the list."].Value,
+        Button: S["Drop all"].Value,
+        CancelUrl: "/admin/email?state=Held"));
+
+    /// <summary>Drops all held mails.</summary>
+    [HttpPost("/admin/email/held/drop"), ActionName(nameof(DropAll)), Permission(Permissions.Manage)]
+    public async Task<IActionResult> DropAllPost(CancellationToken cancellationToken)
+    {
+        var dropped = await queue.DropHeldAsync(cancellationToken);
+        await audit.RecordAsync(new AuditEntry("Email", "Dropped", "", $"{dropped}"), cancellationToken);
+        notifier.Success(S["Mails dropped: {0}.", dropped]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>Asks before a mail is dropped.</summary>
+    [HttpGet("/admin/email/{id}/drop"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Drop(string id, CancellationToken cancellationToken) => await FindAsync(id, cancellationToken) is { } mail
+        ? View("_Confirm", (
+            Title: S["Drop “{0}” to {1}?", mail.Subject, mail.Recipients].Value,
+            Text: S["It never goes out. It stays in the list."].Value,
+            Button: S["Drop"].Value,
+            CancelUrl: $"/admin/email/{id}"))
+        : NotFound();
+
+    /// <summary>Keeps a mail from going out.</summary>
+    [HttpPost("/admin/email/{id}/drop"), ActionName(nameof(Drop)), Permission(Permissions.Manage)]
+    public async Task<IActionResult> DropPost(string id, CancellationToken cancellationToken)
+    {
+        if (await queue.DropAsync(id, cancellationToken))
+        {
+            await audit.RecordAsync(new AuditEntry("Email", "Dropped", id, ""), cancellationToken);
+            notifier.Success(S["The mail was dropped."]);
+        }
+        else
+        {
+            notifier.Warning(S["The mail was sent meanwhile."]);
+        }
+
+        return RedirectToAction(nameof(Display), new { id });
+    }
+
     /// <summary>Tries a mail again at once.</summary>
     [HttpPost("/admin/email/{id}/retry"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Retry(string id, CancellationToken cancellationToken)
@@ -64,6 +149,14 @@ public sealed class EmailController(
         }
 
         return RedirectToAction(nameof(Display), new { id });
+    }
+
+    private async Task ReleaseAsync(string? id, CancellationToken cancellationToken)
+    {
+        var released = await queue.ReleaseHeldAsync(id, cancellationToken);
+        await audit.RecordAsync(new AuditEntry("Email", "Released", id ?? "", $"{released}"), cancellationToken);
+        signal.Notify(MailWorker.ChannelName);
+        notifier.Success(S["Mails released: {0}.", released]);
     }
 
     private Task<MailItem?> FindAsync(string id, CancellationToken cancellationToken) =>

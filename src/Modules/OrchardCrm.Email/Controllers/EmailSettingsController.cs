@@ -59,7 +59,7 @@ public sealed class EmailSettingsController(
             };
             var mime = await mimeMessages.BuildAsync(message, settings, cancellationToken);
             await using var transport = transports.Open(settings);
-            await transport.SendAsync(mime, cancellationToken);
+            await transport.SendAsync(mime, MimeMessageBuilder.EnvelopeOf(message), cancellationToken);
             notifier.Success(settings.Host.Length > 0
                 ? S["The mail server took the test mail for {0}.", model.TestTo!]
                 : S["No server is set: the test mail lies in the pickup folder."]);

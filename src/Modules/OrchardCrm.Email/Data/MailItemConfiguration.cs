@@ -16,5 +16,7 @@ internal sealed class MailItemConfiguration : EntityConfiguration<MailItem>
         entity.HasIndex(mail => new { mail.State, mail.NextAttemptUtc });
         entity.HasIndex(mail => mail.DocumentId);
         entity.HasIndex(mail => new { mail.ClientId, mail.MailId });
+        entity.HasIndex(mail => new { mail.Address, mail.CreatedUtc });
+        entity.HasIndex(mail => mail.SentUtc);
     }
 }

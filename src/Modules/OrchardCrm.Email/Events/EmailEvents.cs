@@ -8,4 +8,7 @@ public static class EmailEvents
 
     /// <summary>A mail was given up.</summary>
     public const string Failed = "EmailFailed";
+
+    /// <summary>A mail is held: too many went to its address within an hour.</summary>
+    public const string Held = "EmailHeld";
 }

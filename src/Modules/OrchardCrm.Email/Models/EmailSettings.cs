@@ -27,6 +27,18 @@ public sealed class EmailSettings
     /// <summary>Name that mails come from; empty for the business's.</summary>
     public string FromName { get; set; } = "";
 
-    /// <summary>Gets a blind copy of each mail to clients; empty for none.</summary>
+    /// <summary>Where replies go; empty for the business's address.</summary>
+    public string ReplyTo { get; set; } = "";
+
+    /// <summary>Most mails a minute; 0 for as many as the server takes.</summary>
+    public int MailsPerMinute { get; set; }
+
+    /// <summary>More mails than this to one address in an hour are held until somebody releases them; 0 for no such brake.</summary>
+    public int MailsPerAddressAndHour { get; set; } = 20;
+
+    /// <summary>Larger attachments, in megabytes, are replaced by a link; 0 for no limit.</summary>
+    public int MaxAttachmentMegabytes { get; set; } = 10;
+
+    /// <summary>Gets a copy of each mail to clients, without links that work; empty for none.</summary>
     public string CopyTo { get; set; } = "";
 }

@@ -24,11 +24,17 @@ public sealed class MailItem
     /// <summary>Recipients as shown: addresses, separated by commas.</summary>
     public string Recipients { get; set; } = "";
 
+    /// <summary>The first address that it is handed to, in lower case.</summary>
+    public string Address { get; set; } = "";
+
     /// <summary>Subject.</summary>
     public string Subject { get; set; } = "";
 
     /// <summary>The whole message, encrypted; null once it was sent.</summary>
     public string? Payload { get; set; }
+
+    /// <summary>What it takes to send it again, without bodies and secrets; null where it cannot be.</summary>
+    public string? Blueprint { get; set; }
 
     /// <summary>HTML body with links masked.</summary>
     public string ArchivedHtml { get; set; } = "";

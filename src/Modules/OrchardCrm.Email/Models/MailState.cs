@@ -14,4 +14,13 @@ public enum MailState
 
     /// <summary>Given up: refused for good, or tried too often.</summary>
     Failed,
+
+    /// <summary>Too many mails to its address in an hour: somebody has to release or drop it.</summary>
+    Held,
+
+    /// <summary>Somebody decided that it does not go out.</summary>
+    Dropped,
+
+    /// <summary>It had failed, and was sent again as another mail.</summary>
+    Replaced,
 }

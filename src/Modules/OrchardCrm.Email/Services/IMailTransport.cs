@@ -6,5 +6,8 @@ namespace OrchardCrm.Email.Services;
 public interface IMailTransport : IAsyncDisposable
 {
     /// <summary>Hands a message over. Failures are exceptions of MailKit or the file system.</summary>
-    Task SendAsync(MimeMessage message, CancellationToken cancellationToken);
+    /// <param name="message">The message.</param>
+    /// <param name="recipients">Whom it is for; its headers may name more.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task SendAsync(MimeMessage message, IReadOnlyList<MailboxAddress> recipients, CancellationToken cancellationToken);
 }

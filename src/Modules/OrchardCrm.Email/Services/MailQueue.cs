@@ -21,9 +21,14 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
         TimeSpan.FromHours(24),
     ];
 
-    /// <summary>Takes a batch of mails that are due; nobody else gets them until the claim expires.</summary>
-    public Task<List<MailItem>> ClaimAsync(CancellationToken cancellationToken)
+    /// <summary>Takes a batch of mails that are due, as many as the limit of mails a minute leaves; nobody else gets them until the claim expires.</summary>
+    /// <param name="perMinute">Most mails a minute; 0 for no limit.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<List<MailItem>> ClaimAsync(int perMinute, CancellationToken cancellationToken)
     {
+        var most = perMinute > 0 ? Math.Min(BatchSize, perMinute - await CountLastMinuteAsync(cancellationToken)) : BatchSize;
+        if (most <= 0)
+            return [];
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         var until = (time.GetUtcNow() + ClaimTime).ToUnixTimeMilliseconds();
         var skip = shell.Provider == DatabaseProvider.Postgres ? "FOR UPDATE SKIP LOCKED" : "";
@@ -35,10 +40,10 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
                 ORDER BY "NextAttemptUtc" LIMIT {2} {{skip}})
             RETURNING "MailId" AS "Value"
             """;
-        return unitOfWork.ExecuteAsync(
+        return await unitOfWork.ExecuteAsync(
             async token =>
             {
-                var claimed = await db.Database.SqlQueryRaw<string>(sql, until, now, BatchSize).ToListAsync(token);
+                var claimed = await db.Database.SqlQueryRaw<string>(sql, until, now, most).ToListAsync(token);
                 return claimed.Count == 0
                     ? []
                     : await db.Set<MailItem>().AsNoTracking().Where(mail => claimed.Contains(mail.MailId)).OrderBy(mail => mail.MailId).ToListAsync(token);
@@ -101,10 +106,10 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
             row => row.SetProperty(r => r.State, MailState.Queued).SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null), token),
         cancellationToken);
 
-    /// <summary>Queues a mail that was given up, or waits, for a try at once. False when there is nothing left to send.</summary>
+    /// <summary>Queues a mail that waits for a try at once. False when there is nothing left to send.</summary>
     public async Task<bool> RetryAsync(string mailId, CancellationToken cancellationToken) => await unitOfWork.ExecuteAsync(
         token => db.Set<MailItem>()
-            .Where(row => row.MailId == mailId && row.Payload != null && (row.State == MailState.Failed || row.State == MailState.Queued))
+            .Where(row => row.MailId == mailId && row.Payload != null && row.State == MailState.Queued)
             .ExecuteUpdateAsync(
                 row => row
                     .SetProperty(r => r.State, MailState.Queued)
@@ -112,6 +117,35 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
                     .SetProperty(r => r.NextAttemptUtc, time.GetUtcNow()),
                 token),
         cancellationToken) > 0;
+
+    /// <summary>Lets held mails go out. How many there were.</summary>
+    /// <param name="mailId">One of them; null for all.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<int> ReleaseHeldAsync(string? mailId, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => db.Set<MailItem>().Where(row => row.State == MailState.Held && (mailId == null || row.MailId == mailId))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, MailState.Queued), token),
+        cancellationToken);
+
+    /// <summary>Keeps a mail that has not left yet from going out. False when it left, or was dropped before.</summary>
+    public async Task<bool> DropAsync(string mailId, CancellationToken cancellationToken) => await unitOfWork.ExecuteAsync(
+        token => Waiting().Where(row => row.MailId == mailId).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.State, MailState.Dropped).SetProperty(row => row.Payload, (string?)null), token),
+        cancellationToken) > 0;
+
+    /// <summary>Drops all held mails. How many there were.</summary>
+    public Task<int> DropHeldAsync(CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => db.Set<MailItem>().Where(row => row.State == MailState.Held).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.State, MailState.Dropped).SetProperty(row => row.Payload, (string?)null), token),
+        cancellationToken);
+
+    private IQueryable<MailItem> Waiting() => db.Set<MailItem>()
+        .Where(row => row.State == MailState.Queued || row.State == MailState.Held || row.State == MailState.Failed);
+
+    private Task<int> CountLastMinuteAsync(CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow().AddMinutes(-1);
+        return db.Set<MailItem>().CountAsync(row => row.SentUtc > since, cancellationToken);
+    }
 
     private static EmailEvent Describe(MailItem mail, string? error) => new(mail.MailId, mail.Kind, mail.ClientId, mail.DocumentId, error, mail.Subject);
 }

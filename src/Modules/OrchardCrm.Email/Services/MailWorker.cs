@@ -24,11 +24,11 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
     protected override async Task<bool> WorkAsync(IServiceProvider scope, CancellationToken cancellationToken)
     {
         var queue = scope.GetRequiredService<MailQueue>();
-        var claimed = await queue.ClaimAsync(cancellationToken);
+        var settings = await scope.GetRequiredService<ISiteService>().GetSettingsAsync<EmailSettings>(cancellationToken);
+        var claimed = await queue.ClaimAsync(settings.MailsPerMinute, cancellationToken);
         if (claimed.Count == 0)
             return false;
 
-        var settings = await scope.GetRequiredService<ISiteService>().GetSettingsAsync<EmailSettings>(cancellationToken);
         var begun = Stopwatch.GetTimestamp();
         var open = claimed.Select(mail => mail.MailId).ToHashSet();
         try
@@ -57,7 +57,7 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
         {
             var message = scope.GetRequiredService<MailPayloadProtector>().Unprotect(mail.Payload!);
             var mime = await scope.GetRequiredService<MimeMessageBuilder>().BuildAsync(message, settings, cancellationToken);
-            await transport.SendAsync(mime, cancellationToken);
+            await transport.SendAsync(mime, MimeMessageBuilder.EnvelopeOf(message), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

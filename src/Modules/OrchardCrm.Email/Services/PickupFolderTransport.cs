@@ -5,7 +5,7 @@ namespace OrchardCrm.Email.Services;
 /// <summary>Writes mails into a folder while no server is set.</summary>
 internal sealed class PickupFolderTransport(string folder) : IMailTransport
 {
-    public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    public async Task SendAsync(MimeMessage message, IReadOnlyList<MailboxAddress> recipients, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, message.MessageId!.Split('@')[0] + ".eml");

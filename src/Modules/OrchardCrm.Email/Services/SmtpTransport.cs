@@ -10,11 +10,11 @@ internal sealed class SmtpTransport(EmailSettings settings) : IMailTransport
 {
     private readonly SmtpClient _client = new() { Timeout = 30_000 };
 
-    public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    public async Task SendAsync(MimeMessage message, IReadOnlyList<MailboxAddress> recipients, CancellationToken cancellationToken)
     {
         if (!_client.IsConnected)
             await ConnectAsync(cancellationToken);
-        await _client.SendAsync(message, cancellationToken);
+        await _client.SendAsync(message, message.From.Mailboxes.First(), recipients, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

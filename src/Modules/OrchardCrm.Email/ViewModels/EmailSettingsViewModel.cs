@@ -37,6 +37,22 @@ public sealed class EmailSettingsViewModel
     [EmailAddress, StringLength(256)]
     public string? CopyTo { get; set; }
 
+    /// <summary>Where replies go.</summary>
+    [EmailAddress, StringLength(256)]
+    public string? ReplyTo { get; set; }
+
+    /// <summary>Most mails a minute.</summary>
+    [Range(0, 10_000)]
+    public int MailsPerMinute { get; set; }
+
+    /// <summary>Most mails to one address in an hour.</summary>
+    [Range(0, 10_000)]
+    public int MailsPerAddressAndHour { get; set; }
+
+    /// <summary>Largest attachments, in megabytes.</summary>
+    [Range(0, 100)]
+    public int MaxAttachmentMegabytes { get; set; }
+
     /// <summary>Where the test mail goes.</summary>
     [EmailAddress, StringLength(256)]
     public string? TestTo { get; set; }
@@ -57,6 +73,10 @@ public sealed class EmailSettingsViewModel
         FromAddress = settings.FromAddress,
         FromName = settings.FromName,
         CopyTo = settings.CopyTo,
+        ReplyTo = settings.ReplyTo,
+        MailsPerMinute = settings.MailsPerMinute,
+        MailsPerAddressAndHour = settings.MailsPerAddressAndHour,
+        MaxAttachmentMegabytes = settings.MaxAttachmentMegabytes,
     };
 
     /// <summary>Writes the form into the settings.</summary>
@@ -73,5 +93,9 @@ public sealed class EmailSettingsViewModel
         settings.FromAddress = FromAddress?.Trim() ?? "";
         settings.FromName = FromName?.Trim() ?? "";
         settings.CopyTo = CopyTo?.Trim() ?? "";
+        settings.ReplyTo = ReplyTo?.Trim() ?? "";
+        settings.MailsPerMinute = MailsPerMinute;
+        settings.MailsPerAddressAndHour = MailsPerAddressAndHour;
+        settings.MaxAttachmentMegabytes = MaxAttachmentMegabytes;
     }
 }

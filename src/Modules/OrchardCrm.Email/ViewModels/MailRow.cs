@@ -18,6 +18,12 @@ public sealed record MailRow(
     string MailId, string Subject, string Recipients, MailState State, int Attempts, string? Error, DateTimeOffset CreatedUtc,
     DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc, string? DocumentId)
 {
+    /// <summary>It waits for the hour that somebody chose.</summary>
+    public bool IsPlanned => State == MailState.Queued && Attempts == 0 && NextAttemptUtc > CreatedUtc;
+
+    /// <summary>The instant that a list shows: when it was sent, is planned, or was queued.</summary>
+    public DateTimeOffset ShownUtc => SentUtc ?? (IsPlanned ? NextAttemptUtc : CreatedUtc);
+
     /// <summary>The columns that a list needs: no bodies.</summary>
     public static Expression<Func<MailItem, MailRow>> Projection { get; } = mail => new MailRow(
         mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc, mail.DocumentId);

@@ -10,6 +10,7 @@ using OrchardCrm.Events;
 using OrchardCrm.Invoices.Events;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.Services;
+using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Templates.Services;
@@ -20,8 +21,8 @@ namespace OrchardCrm.Invoices.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices")]
 public sealed class InvoiceSendingController(
     IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceArchive archive, InvoiceMails mails, InvoicePapers papers, MailKinds kinds,
-    TemplateNames kindNames, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
+    TemplateNames kindNames, ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => InvoiceTypes.Invoice;

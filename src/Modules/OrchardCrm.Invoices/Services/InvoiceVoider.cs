@@ -3,6 +3,7 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Email;
 using OrchardCrm.Events;
 using OrchardCrm.Invoices.Events;
 using OrchardCrm.Invoices.Models;
@@ -13,7 +14,7 @@ namespace OrchardCrm.Invoices.Services;
 
 /// <summary>Voids invoices with nothing allocated to them; the ledger says whether that is so.</summary>
 public sealed class InvoiceVoider(
-    IContentManager content, IUnitOfWork unitOfWork, ILedger ledger, IEventLog events, ILocalClock clock,
+    IContentManager content, IUnitOfWork unitOfWork, ILedger ledger, IEmailService email, IEventLog events, ILocalClock clock,
     IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
 {
     /// <summary>Voids a sent invoice.</summary>
@@ -38,6 +39,7 @@ public sealed class InvoiceVoider(
         (part.State, part.VoidedUtc) = (InvoiceState.Void, clock.UtcNow);
         invoice.Apply(part);
         await content.UpdateAsync(invoice, cancellationToken);
+        await email.WithdrawAsync(invoiceId, cancellationToken);
         var document = invoice.As<DocumentPart>();
         await events.AppendAsync(
             InvoiceEvents.Voided, invoiceId, new InvoiceEvent(invoiceId, document.ClientId, document.Number), cancellationToken);

@@ -60,7 +60,7 @@ internal sealed class PortalLinks(
                     Origin = origin,
                     SiteEpoch = settings.SiteEpoch,
                     CreatedUtc = now,
-                    ExpiresUtc = now.AddDays(settings.LinkDays),
+                    ExpiresUtc = (request.StartsUtc ?? now).AddDays(settings.LinkDays),
                 });
                 return Task.CompletedTask;
             },

@@ -6,6 +6,7 @@ using OrchardCrm.DisplayManagement;
 using OrchardCrm.Documents.Controllers;
 using OrchardCrm.Documents.Mail;
 using OrchardCrm.Events;
+using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Quotes.Events;
 using OrchardCrm.Quotes.Models;
@@ -19,8 +20,8 @@ namespace OrchardCrm.Quotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/quotes")]
 public sealed class QuoteSendingController(
     IContentManager content, QuoteIssuer issuer, QuoteRevisions revisions, QuoteMails mails, QuotePapers papers, MailKinds kinds, TemplateNames kindNames,
-    IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, links, unitOfWork, ids, notifier, texts)
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => QuoteTypes.Quote;

@@ -104,6 +104,7 @@ public sealed class TemplatesController(
                     HtmlBody = mail.HtmlBody,
                     TextBody = mail.TextBody,
                     Culture = culture,
+                    IsNeverHeld = true,
                 },
                 cancellationToken);
             notifier.Success(S["A test goes to {0}. Nothing was saved.", to]);

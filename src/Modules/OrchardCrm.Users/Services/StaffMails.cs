@@ -48,6 +48,7 @@ public sealed class StaffMails(
                 HtmlBody = composed.HtmlBody,
                 TextBody = composed.TextBody,
                 Secrets = [token],
+                IsNeverHeld = true,
                 Culture = culture,
             },
             cancellationToken);

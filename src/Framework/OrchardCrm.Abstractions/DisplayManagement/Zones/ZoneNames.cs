@@ -18,6 +18,9 @@ public static class ZoneNames
     /// <summary>Cards of a sent invoice's admin page; the model is the invoice's content item.</summary>
     public const string InvoiceCards = "Invoice.Cards";
 
+    /// <summary>Cards of the admin page of a sent document that is no invoice; the model is the document's content item.</summary>
+    public const string DocumentCards = "Document.Cards";
+
     /// <summary>Notes above the form of a draft invoice; the model is the invoice's content item.</summary>
     public const string InvoiceDraft = "Invoice.Draft";
 
