@@ -76,7 +76,7 @@ public sealed class InvoiceInputTests(MailingSite site) : IClassFixture<MailingS
         await editor.SendByEmailAsync();
         var sheet = session.Page.Url;
         await session.Page.EvaluateAsync(
-            "() => { const form = document.querySelector('.dialog-content form'); return Promise.all([1, 2].map(() => fetch(form.action, { method: 'POST', body: new FormData(form) }))); }");
+            "() => { const form = document.querySelector('.dialog-content form[method=post]'); return Promise.all([1, 2].map(() => fetch(form.action, { method: 'POST', body: new FormData(form) }))); }");
         await session.Page.Locator(".dialog-content button.btn-primary").DblClickAsync();
         await new SendSheet(session.Page).ArriveAsync();
         var number = await session.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).InnerTextAsync();
@@ -88,7 +88,7 @@ public sealed class InvoiceInputTests(MailingSite site) : IClassFixture<MailingS
 
         await site.Mail.WaitForMailToAsync(client.Email);
         await session.Page.GotoAsync($"/admin/invoices?q={WebUtility.UrlEncode(number)}");
-        await Expect(session.Page.Locator("#invoices-rows tbody tr")).ToHaveCountAsync(1);
+        await Expect(session.Page.Locator("#document-rows tbody tr")).ToHaveCountAsync(1);
         site.Mail.Messages.Count(mail => mail.Recipients.Contains(client.Email)).ShouldBe(1);
     }
 

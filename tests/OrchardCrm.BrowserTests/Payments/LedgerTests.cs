@@ -75,7 +75,7 @@ public sealed class LedgerTests(DemoSite site) : IClassFixture<DemoSite>
         await using var admin = await site.OpenAsAdminAsync();
         var page = admin.Page;
         await page.GotoAsync("/admin/invoices?status=Paid");
-        await page.Locator("#invoices-rows a.row-link").First.ClickAsync();
+        await page.Locator("#document-rows a.row-link").First.ClickAsync();
         await page.WaitForURLAsync("**/admin/invoices/*");
         var invoice = page.Url;
         await page.GotoAsync($"{invoice}/edit");

@@ -80,6 +80,24 @@ public sealed class CreditNoteSpecs
     }
 
     [Fact]
+    public async Task What_was_credited_under_other_words_leaves_a_draft_of_what_can_still_be_credited()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await InvoiceAsync(site);
+        var first = (await DraftAsync(site, invoice)).Item!;
+        await ChangeAsync(site, first.ContentItemId, part => part.Lines =
+            [new DocumentLine { Description = "Goodwill", UnitPrice = 333.33m, TaxRateIds = [InvoicingFixture.Tax] }]);
+        (await IssueAsync(site, first.ContentItemId)).Errors.ShouldBeEmpty();
+
+        var second = (await DraftAsync(site, invoice)).Item!;
+
+        (await IssueAsync(site, second.ContentItemId)).Errors.ShouldBeEmpty();
+        var credited = (await ReceivableAsync(site, invoice)).CreditedMinor;
+        credited.ShouldBeInRange(107_100 - 2, 107_100);
+        (await CheckAsync(site)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_draft_that_is_there_is_given_again()
     {
         await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);

@@ -1,18 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Models;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Services;
+using OrchardCrm.Documents.Settings;
+using OrchardCrm.Documents.Totals;
 using OrchardCrm.Invoices;
 using OrchardCrm.Invoices.Models;
+using OrchardCrm.Payments.Services;
+using OrchardCrm.Settings;
 
 namespace OrchardCrm.CreditNotes.Services;
 
 /// <summary>Makes credit notes of invoices.</summary>
-public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, IUnitOfWork unitOfWork, IStringLocalizer<Strings> S)
+public sealed class CreditNoteDrafts(
+    CrmDbContext db, IContentManager content, IUnitOfWork unitOfWork, PaymentDirectory payments, CreditableAmounts creditable, ISiteService site,
+    ILocalClock clock, IStringLocalizer<Strings> S)
 {
     /// <summary>The draft of an invoice's credit note, with what was not credited yet; a draft that is there is given again.</summary>
     public Task<DocumentActResult> ForInvoiceAsync(string invoiceId, CancellationToken cancellationToken = default) =>
@@ -41,6 +49,7 @@ public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, I
         var source = invoice.As<DocumentPart>();
         item.Alter<DocumentPart>(document => Fill(document, source, [.. before.SelectMany(note => note.As<DocumentPart>().Lines)]));
         item.Alter<CreditNotePart>(note => (note.InvoiceId, note.InvoiceNumber) = (invoiceId, source.Number));
+        await FitAsync(item, invoiceId, cancellationToken);
         if (item.As<DocumentPart>().Lines.Count == 0)
             return DocumentActResult.Refused(null, new ContentError("", S["All lines of {0} were credited before.", source.Number]));
         var result = await content.CreateAsync(item, cancellationToken);
@@ -66,6 +75,40 @@ public sealed class CreditNoteDrafts(CrmDbContext db, IContentManager content, I
                 document.Lines.Add(Copy(line, quantity));
         }
     }
+
+    // What was credited under other words is not recognised line by line: then the last lines are left out, and what stays is cut, until
+    // it comes to no more than the invoice can still be credited with.
+    private async Task FitAsync(ContentItem item, string invoiceId, CancellationToken cancellationToken)
+    {
+        if (await payments.FindDocumentAsync(invoiceId, cancellationToken) is not { } receivable)
+            return;
+        var left = (await creditable.OfAsync(receivable, cancellationToken)).MinorUnits;
+        var taxes = await site.GetSettingsAsync<TaxSettings>(cancellationToken);
+        var today = await clock.GetTodayAsync(cancellationToken);
+        item.Alter<DocumentPart>(document =>
+        {
+            if (left <= 0)
+                document.Lines.Clear();
+            while (document.Lines.Count > 1 && Total(document) > left)
+                document.Lines.RemoveAt(document.Lines.Count - 1);
+            if (document.Lines is [var only] && Total(document) is var total && total > left)
+                Cut(document, only, (decimal)left / total);
+            // A last minor unit may be rounded up.
+            if (document.Lines is [var last] && Total(document) > left)
+                last.UnitPrice -= Unit(document.Currency);
+        });
+
+        long Total(DocumentPart document) => DocumentCalculator.TryCalculate(document, taxes, today)?.Payable.MinorUnits ?? 0;
+    }
+
+    private static void Cut(DocumentPart document, DocumentLine line, decimal share)
+    {
+        document.Adjustments.Clear();
+        line.UnitPrice = Math.Floor(line.UnitPrice * line.Quantity * share / Unit(document.Currency)) * Unit(document.Currency);
+        (line.Quantity, line.Discount, line.Charge, line.ChargeText) = (1, AmountOrPercent.None, AmountOrPercent.None, "");
+    }
+
+    private static decimal Unit(string currency) => new Money(1, currency).ToDecimal();
 
     private static (string, string, decimal) Key(DocumentLine line) => (line.Code, line.Description, line.UnitPrice);
 

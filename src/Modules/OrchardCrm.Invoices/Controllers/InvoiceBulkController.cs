@@ -63,8 +63,10 @@ public sealed class InvoiceBulkController(
         if (model.Act.Name != InvoiceBulkActs.Pay)
             return;
         await ShowMethodsAsync(cancellationToken);
-        if (PaymentOptions.From(model).OccurredOn is null)
-            ModelState.AddModelError($"Options[{nameof(PaymentOptions.OccurredOn)}]", S["Type the day the money came."]);
+        if (PaymentOptions.From(model).OccurredOn is not null)
+            return;
+        ModelState.AddModelError($"Options[{nameof(PaymentOptions.OccurredOn)}]", S["Type the day the money came."]);
+        ViewData["OnePayment"] = await OnePaymentAsync(model.RestIds(), cancellationToken);
     }
 
     private static InvoiceFilter Filter(InvoiceQuery query, IReadOnlyList<string>? ids) =>

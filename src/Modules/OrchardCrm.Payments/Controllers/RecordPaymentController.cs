@@ -60,6 +60,8 @@ public sealed class RecordPaymentController(
         if (chosen.Count > 1)
             Show(model, PaymentSplitter.InOrder(long.MaxValue, chosen));
         model.KeepRest = model.AskRest = model.Documents.Count == 0;
+        // The form's field of the same name shows the model, not the address.
+        ModelState.Clear();
         return View(model);
     }
 
