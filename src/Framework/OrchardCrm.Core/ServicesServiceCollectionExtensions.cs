@@ -110,6 +110,7 @@ public static class ServicesServiceCollectionExtensions
             .AddSingleton<IRecipeHarvester, RecipeHarvester>()
             .AddScoped<RecipeExecutor>()
             .AddRecipeStep<SettingsStep>()
+            .AddRecipeStep<RecipesStep>()
             .AddRecipeStep<ContentStep>()
             .AddRecipeStep<ContentDefinitionStep>();
 }

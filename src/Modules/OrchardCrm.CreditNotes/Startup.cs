@@ -41,7 +41,6 @@ public sealed class Startup : StartupBase
         .AddScoped<CreditNoteBulkActs>()
         .AddScoped<CreditNotePapers>()
         .AddScoped<CreditNoteMails>()
-        .AddEventConsumer<CreditNoteMailConsumer>()
         .AddMailKind(CreditNoteMailKinds.CreditNote)
         .AddScoped<IPreviewSource, CreditNotePreviews>()
         .AddLiquidModel<CreditNoteModel>()

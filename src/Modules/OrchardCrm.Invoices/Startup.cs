@@ -43,7 +43,6 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoiceArchive>()
         .AddScoped<InvoicePapers>()
         .AddScoped<InvoiceMails>()
-        .AddEventConsumer<InvoiceMailConsumer>()
         .AddMailKinds(InvoiceMailKinds.All)
         .AddScoped<IPreviewSource, InvoicePreviews>()
         .AddLiquidModel<InvoiceModel>()

@@ -57,7 +57,6 @@ public sealed class Startup : StartupBase
         .AddScoped<IPortalBalance, LedgerPortalBalance>()
         .AddScoped<IZoneProvider, PaymentZones>()
         .AddClientActivity<PaymentActivity>()
-        .AddEventConsumer<ReceiptMailer>()
         .AddEventConsumer<SettledDocumentLinks>()
         .AddMailKinds(PaymentMailKinds.All)
         .AddScoped<PaymentMailModels>()

@@ -48,6 +48,7 @@ public sealed class Startup : StartupBase
             .AddScoped<ClientMailer>()
             .AddScoped<IMailLinkRenewer, PortalLinkRenewer>()
             .AddMailKind(NewLinkMail.Kind)
+            .AddMailKind(WelcomeMail.Kind)
             .AddScoped<IDemoReport, DemoLink>()
             .AddScoped<IZoneProvider, PortalZones>()
             .AddClientActivity<PortalActivity>()

@@ -49,7 +49,6 @@ public sealed class Startup : StartupBase
         .AddScoped<QuotePapers>()
         .AddScoped<QuoteMails>()
         .AddBackgroundTask<QuoteExpiry>()
-        .AddEventConsumer<QuoteMailConsumer>()
         .AddMailKinds(QuoteMailKinds.All)
         .AddScoped<IPreviewSource, QuotePreviews>()
         .AddLiquidModel<QuoteModel>()

@@ -147,7 +147,7 @@ public sealed class InvoiceIssuerTests
         var draft = await site.DraftAsync();
         await IssueAsync(site, draft.ContentItemId);
         await site.DeliverAsync();
-        await site.Kernel.ScalarAsync("""UPDATE "EventDelivery" SET "State" = 'Pending', "Attempt" = 0, "DueUtc" = 0 WHERE "Consumer" = 'InvoiceMail' """);
+        await site.Kernel.ScalarAsync("""UPDATE "EventDelivery" SET "State" = 'Pending', "Attempt" = 0, "DueUtc" = 0 WHERE "Consumer" = 'OrchardCrm.Workflows' """);
 
         await site.DeliverAsync();
 

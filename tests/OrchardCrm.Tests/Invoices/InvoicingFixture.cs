@@ -19,6 +19,8 @@ using OrchardCrm.Modules;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.Tests.Kernel;
+using OrchardCrm.Workflows.Engine;
+using OrchardCrm.Workflows.Recipes;
 
 namespace OrchardCrm.Tests.Invoices;
 
@@ -30,7 +32,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
     private static readonly System.Reflection.Assembly[] Modules =
     [
         typeof(OrchardCrm.Users.Startup).Assembly, typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Pdf.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
-        typeof(OrchardCrm.Catalogue.Startup).Assembly, typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
+        typeof(OrchardCrm.Catalogue.Startup).Assembly, typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Workflows.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
         typeof(OrchardCrm.Payments.Startup).Assembly, typeof(OrchardCrm.Invoices.Startup).Assembly,
         typeof(OrchardCrm.Quotes.Startup).Assembly, typeof(OrchardCrm.Reports.Startup).Assembly,
         typeof(OrchardCrm.CreditNotes.Startup).Assembly,
@@ -95,12 +97,16 @@ public sealed class InvoicingFixture : IAsyncDisposable
     public Task<ContentItem> GetAsync(string id) =>
         InScopeAsync(async scope => (await scope.GetRequiredService<IContentManager>().GetAsync(id))!);
 
-    /// <summary>Lets all consumers work off what happened.</summary>
+    /// <summary>Lets all consumers work off what happened, and workflows do what is due.</summary>
     public async Task DeliverAsync()
     {
-        var pump = Services.GetServices<IHostedService>().OfType<EventPump>().Single();
+        var hosted = Services.GetServices<IHostedService>().ToList();
+        var (pump, worker) = (hosted.OfType<EventPump>().Single(), hosted.OfType<WorkflowWorker>().Single());
         for (var more = true; more;)
+        {
             more = await InScopeAsync(scope => pump.PumpAsync(scope, CancellationToken.None));
+            more |= await InScopeAsync(scope => worker.PumpAsync(scope, CancellationToken.None));
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -126,9 +132,18 @@ public sealed class InvoicingFixture : IAsyncDisposable
             new ShellSettings { IsSetUp = true, Features = new HashSet<string>(), DataPath = kernel.Folder, Provider = kernel.Database.Provider },
             new ShellFeatureTypes([], new HashSet<string>()));
         foreach (var module in Modules)
-            ((StartupBase)Activator.CreateInstance(module.GetType(module.GetName().Name + ".Startup", throwOnError: true)!)!).ConfigureServices(services);
+        {
+            Configure(services, module.GetType(module.GetName().Name + ".Startup", throwOnError: true));
+            Configure(services, module.GetType(module.GetName().Name + ".Workflows.WorkflowsStartup"));
+        }
 
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+
+    private static void Configure(IServiceCollection services, Type? startup)
+    {
+        if (startup is not null)
+            ((StartupBase)Activator.CreateInstance(startup)!).ConfigureServices(services);
     }
 
     private async Task SetUpAsync(IServiceProvider scope)
@@ -144,6 +159,9 @@ public sealed class InvoicingFixture : IAsyncDisposable
         });
         await site.UpdateSettingsAsync<TaxSettings>(taxes =>
             taxes.Rates.Add(new TaxRateDefinition { Id = Tax, Name = "VAT", Percent = 19, Category = TaxCategory.Standard }));
+
+        foreach (var type in ShippedWorkflows.Read())
+            await scope.GetRequiredService<WorkflowTypeStore>().SaveAsync(type, default);
 
         var content = scope.GetRequiredService<IContentManager>();
         var client = await content.NewAsync(ClientTypes.Client);

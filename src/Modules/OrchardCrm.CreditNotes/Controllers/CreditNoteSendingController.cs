@@ -14,6 +14,7 @@ using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Templates.Services;
+using OrchardCrm.Workflows;
 
 namespace OrchardCrm.CreditNotes.Controllers;
 
@@ -21,8 +22,8 @@ namespace OrchardCrm.CreditNotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/credit-notes")]
 public sealed class CreditNoteSendingController(
     IContentManager content, CreditNoteIssuer issuer, CreditNoteMails mails, CreditNotePapers papers, MailKinds kinds, TemplateNames kindNames,
-    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
-    : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, IWorkflowDirectory workflows, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
+    : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, workflows, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => CreditNoteTypes.CreditNote;
@@ -32,6 +33,9 @@ public sealed class CreditNoteSendingController(
 
     /// <inheritdoc/>
     protected override string ListName => S["Credit notes"];
+
+    /// <inheritdoc/>
+    protected override (string Sent, string MailRequested) MailEvents => (CreditNoteEvents.Sent, CreditNoteEvents.MailRequested);
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<CreditNotePart>().State == CreditNoteState.Draft;

@@ -10,16 +10,18 @@ using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Printing;
 using OrchardCrm.Documents.ViewModels;
+using OrchardCrm.Documents.Workflows;
 using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Templates.Services;
+using OrchardCrm.Workflows;
 
 namespace OrchardCrm.Documents.Controllers;
 
 /// <summary>What leaves the house, of a kind of document: send, mark as sent, copy the client's link. The module routes it to its address.</summary>
 public abstract class DocumentSendingController(
     IContentManager content, DocumentIssuer issuer, DocumentMails mails, DocumentPapers papers, MailKinds kinds, TemplateNames kindNames,
-    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IWorkflowDirectory workflows, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The kind's content type.</summary>
     protected abstract string ContentType { get; }
@@ -143,6 +145,9 @@ public abstract class DocumentSendingController(
     /// <summary>It was sent, and one more mail of it makes sense.</summary>
     protected abstract bool CanBeMailedAgain(ContentItem item);
 
+    /// <summary>The event by which a draft is mailed, and the one by which a sent document is mailed again.</summary>
+    protected abstract (string Sent, string MailRequested) MailEvents { get; }
+
     /// <summary>Appends the event that asks for one more mail.</summary>
     protected abstract Task AppendMailRequestAsync(
         ContentItem item, DocumentMessage message, string requestKey, CancellationToken cancellationToken);
@@ -171,6 +176,8 @@ public abstract class DocumentSendingController(
             return NotFound();
         if (result.AlreadyDone)
             notifier.Warning(S["{0} was sent before; it was not sent again.", item.DisplayText]);
+        else if (result.Succeeded && !model.IsMailed)
+            notifier.Warning(S["{0} is marked as sent. No mail went out: no workflow that mails it is switched on.", item.DisplayText]);
         else if (result.Succeeded && !string.IsNullOrEmpty(model.SendAt))
             notifier.Success(S["{0} is planned for {1}.", item.DisplayText, await ClientNameAsync(item, cancellationToken)]);
         else if (result.Succeeded)
@@ -197,6 +204,7 @@ public abstract class DocumentSendingController(
                 new DocumentMailContext(item, client!, contact, DocumentMails.PreviewLinks) { Kind = model.Kind, UserId = UserId }, cancellationToken);
         model.ContactId = contact?.Id ?? "";
         model.IsUnwanted = await mailer.IsUnwantedAsync(part, model.Kind, cancellationToken);
+        model.IsMailed = await IsMailedAsync(IsDraft(item) ? MailEvents.Sent : MailEvents.MailRequested, cancellationToken);
         model.Show(
             $"{ListPath}/{item.ContentItemId}", item.DisplayText, client?.ContentItemId ?? "", client?.DisplayText ?? "",
             [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], [.. known.Select(kind => (kind.Name, kindNames.Of(kind)))],
@@ -207,6 +215,9 @@ public abstract class DocumentSendingController(
 
     private async Task<string> ClientNameAsync(ContentItem item, CancellationToken cancellationToken) =>
         (await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken))?.DisplayText ?? "";
+
+    private async Task<bool> IsMailedAsync(string eventName, CancellationToken cancellationToken) =>
+        (await workflows.FindStartedByAsync(eventName, cancellationToken)).Any(workflow => workflow.ActivityNames.Contains(nameof(SendDocumentTask)));
 
     private string? UserId => User.FindFirstValue(ClaimTypes.NameIdentifier);
 

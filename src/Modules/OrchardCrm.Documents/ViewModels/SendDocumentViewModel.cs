@@ -56,6 +56,9 @@ public sealed class SendDocumentViewModel
     /// <summary>Name of the attachment.</summary>
     public string FileName { get; private set; } = "";
 
+    /// <summary>A workflow that is switched on would mail it.</summary>
+    public bool IsMailed { get; internal set; } = true;
+
     /// <summary>Sets what the sheet shows.</summary>
     public void Show(
         string path, string documentName, string clientId, string clientName, IReadOnlyList<ClientContact> contacts,

@@ -14,6 +14,7 @@ using OrchardCrm.Portal.Mail;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Templates.Services;
+using OrchardCrm.Workflows;
 
 namespace OrchardCrm.Invoices.Controllers;
 
@@ -21,8 +22,8 @@ namespace OrchardCrm.Invoices.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices")]
 public sealed class InvoiceSendingController(
     IContentManager content, InvoiceIssuer issuer, InvoiceVoider voider, InvoiceArchive archive, InvoiceMails mails, InvoicePapers papers, MailKinds kinds,
-    TemplateNames kindNames, ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
+    TemplateNames kindNames, ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, IWorkflowDirectory workflows, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, workflows, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => InvoiceTypes.Invoice;
@@ -70,6 +71,9 @@ public sealed class InvoiceSendingController(
         Notifier.Success(archived ? S["{0} was archived.", invoice.DisplayText] : S["{0} is back in the list.", invoice.DisplayText]);
         return Redirect($"{ListPath}/{id}");
     }
+
+    /// <inheritdoc/>
+    protected override (string Sent, string MailRequested) MailEvents => (InvoiceEvents.Sent, InvoiceEvents.MailRequested);
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<InvoicePart>().State == InvoiceState.Draft;

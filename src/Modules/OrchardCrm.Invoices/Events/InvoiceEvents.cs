@@ -15,6 +15,9 @@ public static class InvoiceEvents
     /// <summary>The client looked at it for the first time.</summary>
     public const string Viewed = "InvoiceViewed";
 
+    /// <summary>Its reminders were paused, or go on.</summary>
+    public const string RemindersChanged = "InvoiceRemindersChanged";
+
     /// <summary>An invoice was voided.</summary>
     public const string Voided = "InvoiceVoided";
 }

@@ -13,6 +13,7 @@ using OrchardCrm.Quotes.Models;
 using OrchardCrm.Quotes.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Templates.Services;
+using OrchardCrm.Workflows;
 
 namespace OrchardCrm.Quotes.Controllers;
 
@@ -20,8 +21,8 @@ namespace OrchardCrm.Quotes.Controllers;
 [Admin, Permission(Permissions.Manage), Route("/admin/quotes")]
 public sealed class QuoteSendingController(
     IContentManager content, QuoteIssuer issuer, QuoteRevisions revisions, QuoteMails mails, QuotePapers papers, MailKinds kinds, TemplateNames kindNames,
-    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, notifier, texts)
+    ClientMailer mailer, PlannedHour plannedHour, IPortalLinks links, IUnitOfWork unitOfWork, IIdGenerator ids, IEventLog events, IWorkflowDirectory workflows, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
+    IStringLocalizer<Strings> S) : DocumentSendingController(content, issuer, mails, papers, kinds, kindNames, mailer, plannedHour, links, unitOfWork, ids, workflows, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ContentType => QuoteTypes.Quote;
@@ -44,6 +45,9 @@ public sealed class QuoteSendingController(
         Notifier.Error(result.Errors[0].Message);
         return Redirect($"{ListPath}/{id}");
     }
+
+    /// <inheritdoc/>
+    protected override (string Sent, string MailRequested) MailEvents => (QuoteEvents.Sent, QuoteEvents.MailRequested);
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<QuotePart>().State == QuoteState.Draft;

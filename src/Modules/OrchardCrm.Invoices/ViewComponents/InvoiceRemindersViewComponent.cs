@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace OrchardCrm.Invoices.ViewComponents;
+
+/// <summary>The button on an invoice's page that pauses its reminders, or lets them go on.</summary>
+public sealed class InvoiceRemindersViewComponent : ViewComponent
+{
+    /// <summary>Shows it.</summary>
+    public IViewComponentResult Invoke(string invoiceId, bool paused) => View("Default", (invoiceId, paused));
+}

@@ -1,0 +1,308 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.Core.Data.Migrations;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Issuing;
+using OrchardCrm.Documents.Mail;
+using OrchardCrm.Documents.Models;
+using OrchardCrm.Events;
+using OrchardCrm.Invoices.Events;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Services;
+using OrchardCrm.Payments.Services;
+using OrchardCrm.Quotes.Services;
+using OrchardCrm.Settings;
+using OrchardCrm.Shell;
+using OrchardCrm.Tests.Invoices;
+using OrchardCrm.Tests.Kernel;
+using OrchardCrm.Tests.Quotes;
+using OrchardCrm.Workflows;
+using OrchardCrm.Workflows.Engine;
+using OrchardCrm.Workflows.Models;
+using OrchardCrm.Workflows.Recipes;
+
+namespace OrchardCrm.Tests.Workflows;
+
+/// <summary>What the shipped workflows mail, when, and when no more.</summary>
+public sealed class ShippedWorkflowSpecs
+{
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Reminders_go_out_at_nine_before_at_and_after_the_due_date(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        await SendInvoiceAsync(site);
+
+        // Sent on 24 November, due on 8 December.
+        (await RemindersByDayAsync(site, 40)).ShouldBe(
+            ["2026-12-05 reminder-1", "2026-12-08 reminder-1", "2026-12-15 reminder-2", "2026-12-22 reminder-3"]);
+        (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished]);
+    }
+
+    [Fact]
+    public async Task A_payment_stops_them_at_once_and_one_undone_begins_them_anew()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await SendInvoiceAsync(site);
+        (await RemindersByDayAsync(site, 14)).ShouldBe(["2026-12-05 reminder-1", "2026-12-08 reminder-1"]);
+
+        var payment = await PayAsync(site, invoice);
+        await site.DeliverAsync();
+        (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished], "the moment it is paid");
+        (await KindsAsync(site)).ShouldContain("receipt");
+        await site.InScopeAsync(scope => scope.GetRequiredService<ILedger>().ReversePaymentAsync(payment, "It bounced."));
+
+        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-15 reminder-2"]);
+        (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished, WorkflowState.Waiting]);
+    }
+
+    [Theory]
+    [InlineData(ReminderMode.None, "")]
+    [InlineData(ReminderMode.Own, "2026-12-07 reminder-1, 2026-12-10 reminder-2")]
+    public async Task A_client_s_own_choice_is_honoured(ReminderMode mode, string expected)
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await ChangeClientAsync(site, part => (part.Reminders, part.ReminderDays) = (mode, [2, -1]));
+        await SendInvoiceAsync(site);
+
+        string.Join(", ", await RemindersByDayAsync(site, 40)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Paused_reminders_wait_and_after_an_outage_only_the_last_of_those_missed_goes_out()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await SendInvoiceAsync(site);
+        await site.DeliverAsync();
+        await PauseAsync(site, invoice, true);
+        (await RemindersByDayAsync(site, 16)).ShouldBeEmpty();
+
+        await PauseAsync(site, invoice, false);
+        await site.DeliverAsync();
+        (await RemindersAsync(site)).ShouldBe(["reminder-1"], "one of the two that were missed");
+        site.Kernel.Time.Advance(TimeSpan.FromDays(30));
+        await site.DeliverAsync();
+        (await RemindersAsync(site)).ShouldBe(["reminder-1", "reminder-3"]);
+    }
+
+    [Fact]
+    public async Task A_void_invoice_gets_none()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await SendInvoiceAsync(site);
+        await site.DeliverAsync();
+        await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceVoider>().VoidAsync(invoice));
+
+        (await RemindersByDayAsync(site, 40)).ShouldBeEmpty();
+        (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished]);
+    }
+
+    [Fact]
+    public async Task A_quote_is_followed_up_where_nobody_answers()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await site.SendQuoteAsync(await site.QuoteAsync());
+        var accepted = await site.QuoteAsync();
+        await site.SendQuoteAsync(accepted);
+        await site.AcceptAsync(accepted);
+        await site.DeliverAsync();
+        site.Kernel.Time.Advance(TimeSpan.FromDays(28));
+        await site.DeliverAsync();
+
+        (await KindsAsync(site)).Count(kind => kind == "quote-reminder").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_switched_off_mails_nothing_and_is_said_so()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        (await MailedByAsync(site, InvoiceEvents.Sent)).ShouldBe(["invoice-mail"]);
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-mail", false, default));
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-reminders", false, default));
+
+        await SendInvoiceAsync(site);
+        await site.DeliverAsync();
+
+        (await KindsAsync(site)).ShouldBeEmpty();
+        (await MailedByAsync(site, InvoiceEvents.Sent)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_more_mail_asked_for_twice_by_one_form_goes_once()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var invoice = await SendInvoiceAsync(site);
+        for (var i = 0; i < 2; i++)
+        {
+            await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token =>
+                scope.GetRequiredService<IEventLog>().AppendAsync(
+                    InvoiceEvents.MailRequested, invoice, new InvoiceEvent(invoice, site.ClientId, "INV-2026-0001", new DocumentMessage("", "Once more", "Text"), "form-key"), token)));
+        }
+
+        await site.DeliverAsync();
+
+        (await KindsAsync(site)).Count(kind => kind == "invoice").ShouldBe(2, "the first, and one more");
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_site_of_before_gets_the_shipped_workflows_and_loses_no_mail_that_was_on_its_way(DatabaseProvider provider)
+    {
+        await using var kernel = await KernelFixture.CreateAsync(provider);
+        await MigrationRunner.MigrateAsync(kernel.Database, [("OrchardCrm.Invoices", [typeof(OrchardCrm.Invoices.Migrations)])]);
+        await kernel.ScalarAsync(
+            """INSERT INTO "EventDelivery" ("Sequence", "Consumer", "State", "Attempt", "DueUtc") VALUES (1, 'InvoiceMail', 'Pending', 0, 0)""");
+
+        await MigrationRunner.MigrateAsync(
+            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration)])]);
+
+        (await kernel.RowsAsync("""SELECT "WorkflowTypeId" FROM "WorkflowType" ORDER BY "WorkflowTypeId" """))
+            .ShouldBe(ShippedWorkflows.Read().Select(type => type.WorkflowTypeId).Order(StringComparer.Ordinal));
+        (await kernel.RowsAsync("""SELECT "EventName" FROM "WorkflowStart" """)).ShouldContain("InvoiceSent");
+        (await kernel.RowsAsync("""SELECT "EventName" FROM "WorkflowStart" """)).ShouldNotContain("ClientCreated", "it is shipped switched off");
+        (await kernel.RowsAsync("""SELECT "Consumer" FROM "EventDelivery" """)).ShouldBe(["OrchardCrm.Workflows"]);
+    }
+
+    [Fact]
+    public async Task The_shipped_workflows_have_no_faults()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var types = ShippedWorkflows.Read();
+
+        var problems = await site.InScopeAsync(scope =>
+            Task.FromResult(types.SelectMany(scope.GetRequiredService<WorkflowTypeValidator>().Validate).ToList()));
+
+        types.Count.ShouldBeGreaterThan(7);
+        problems.ShouldBeEmpty();
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Activities_of_modules_do_their_work_once(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        await site.InScopeAsync(async scope =>
+        {
+            var store = scope.GetRequiredService<WorkflowTypeStore>();
+            await store.SaveAsync(Flow.At("QuoteAccepted").Then("invoice", "InvoiceQuoteTask", new { Send = true }).Then("tag", "TagClientTask", new { Tag = "won {{ quote.number }}" }).Build("won"), default);
+            await store.SaveAsync(Flow.At("InvoiceSent").Then("pay", "RecordPaymentTask", new { Amount = "100.00", Method = "Cash" }).Then("credit", "AddCreditTask", new { Amount = "25.00", Description = "Thank you" }).Build("paid"), default);
+            return true;
+        });
+        var quote = await site.QuoteAsync();
+        await site.SendQuoteAsync(quote, byMail: false);
+        await site.AcceptAsync(quote);
+
+        await site.DeliverAsync();
+
+        (await FaultsAsync(site)).ShouldBeEmpty();
+        (await site.Kernel.RowsAsync("""SELECT "Kind" FROM "MailItem" ORDER BY "Kind" """)).ShouldBe(["invoice", "partial-payment"]);
+        (await site.Kernel.ScalarAsync("""SELECT "PaidMinor" FROM "Receivable" """)).ShouldBe(10_000L);
+        (await site.Kernel.RowsAsync("""SELECT "Number" FROM "CreditNoteIndex" """)).ShouldBe(["CN-2026-0001"]);
+        (await site.GetAsync(site.ClientId)).As<ClientPart>().Tags.ShouldBe(["won Q-2026-0001"]);
+    }
+
+    [Fact]
+    public async Task A_new_client_is_welcomed_once_that_is_switched_on()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("client-welcome", true, default));
+        await site.InScopeAsync(async scope =>
+        {
+            var content = scope.GetRequiredService<IContentManager>();
+            var client = (await content.NewAsync("Client")).Alter<ClientPart>(part =>
+            {
+                (part.Name, part.Currency, part.Culture) = ("Bo", "EUR", "en");
+                part.Contacts = [new ClientContact { FirstName = "Bo", LastName = "Berg", Email = "bo@berg.example", IsPrimary = true }];
+            });
+            (await content.CreateAsync(client)).Errors.ShouldBeEmpty();
+            return true;
+        });
+
+        await site.DeliverAsync();
+
+        (await FaultsAsync(site)).ShouldBeEmpty();
+        (await site.Kernel.RowsAsync("""SELECT "Subject" FROM "MailItem" WHERE "Recipients" = 'bo@berg.example' """)).ShouldBe(["Welcome to Alder Studio"]);
+    }
+
+    private static async Task<InvoicingFixture> StartAsync(DatabaseProvider provider)
+    {
+        var site = await InvoicingFixture.StartAsync(provider);
+        await site.InScopeAsync(scope => scope.GetRequiredService<ISiteService>().UpdateSettingsAsync<BusinessSettings>(business => business.TimeZone = "Europe/Berlin"));
+        return site;
+    }
+
+    private static async Task<string> SendInvoiceAsync(InvoicingFixture site)
+    {
+        var draft = await site.DraftAsync();
+        var sent = await site.InScopeAsync(scope => scope.GetRequiredService<InvoiceIssuer>().IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: true)));
+        sent.Errors.ShouldBeEmpty();
+        await site.DeliverAsync();
+        return draft.ContentItemId;
+    }
+
+    // Goes from day to day at the minute before nine and at nine, and tells on which day a reminder went out.
+    private static async Task<IReadOnlyList<string>> RemindersByDayAsync(InvoicingFixture site, int days)
+    {
+        var found = new List<string>();
+        var time = site.Kernel.Time;
+        for (var day = 0; day < days; day++)
+        {
+            var nine = new DateTimeOffset(time.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero).AddDays(1).AddHours(8);
+            var before = await RemindersAsync(site);
+            time.SetUtcNow(nine.AddMinutes(-1));
+            await site.DeliverAsync();
+            (await RemindersAsync(site)).Count.ShouldBe(before.Count, "it is not nine yet");
+            time.SetUtcNow(nine);
+            await site.DeliverAsync();
+            found.AddRange((await RemindersAsync(site)).Skip(before.Count).Select(kind => $"{nine.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {kind}"));
+        }
+
+        (await FaultsAsync(site)).ShouldBeEmpty();
+        return found;
+    }
+
+    private static async Task<List<string>> RemindersAsync(InvoicingFixture site) =>
+        [.. (await KindsAsync(site)).Where(kind => kind.StartsWith("reminder", StringComparison.Ordinal) || kind == "overdue")];
+
+    private static Task<IReadOnlyList<string>> KindsAsync(InvoicingFixture site) => site.Kernel.RowsAsync("""SELECT "Kind" FROM "MailItem" ORDER BY "CreatedUtc", "MailId" """);
+
+    private static Task<IReadOnlyList<string>> FaultsAsync(InvoicingFixture site) => site.Kernel.RowsAsync("""SELECT "Error" FROM "WorkflowStep" WHERE "Error" IS NOT NULL""");
+
+    private static Task<List<WorkflowState>> StateAsync(InvoicingFixture site, string type) => site.InScopeAsync(scope =>
+        scope.GetRequiredService<CrmDbContext>().Set<WorkflowRecord>().Where(row => row.WorkflowTypeId == type).OrderBy(row => row.WorkflowId).Select(row => row.State).ToListAsync());
+
+    private static Task<List<string>> MailedByAsync(InvoicingFixture site, string eventName) => site.InScopeAsync(async scope =>
+        (await scope.GetRequiredService<IWorkflowDirectory>().FindStartedByAsync(eventName))
+            .Where(workflow => workflow.WorkflowTypeId != "invoice-reminders" && workflow.ActivityNames.Contains("SendDocumentTask")).Select(workflow => workflow.WorkflowTypeId).ToList());
+
+    private static async Task<string> PayAsync(InvoicingFixture site, string invoice)
+    {
+        var result = await site.InScopeAsync(scope => scope.GetRequiredService<ILedger>().RecordPaymentAsync(
+            new PaymentInput(
+                site.ClientId, new Money(107_100, "EUR"), new DateOnly(2026, 12, 8), "Cash", "", "manual", "one",
+                [new PaymentAllocation(invoice, 107_100)])));
+        result.Errors.ShouldBeEmpty();
+        return result.EntryId;
+    }
+
+    private static Task<bool> PauseAsync(InvoicingFixture site, string invoiceId, bool paused) => site.InScopeAsync(scope =>
+        scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(async token =>
+        {
+            var content = scope.GetRequiredService<IContentManager>();
+            var invoice = (await content.GetAsync(invoiceId, token))!;
+            invoice.Alter<InvoiceRemindersPart>(part => part.Paused = paused);
+            (await content.UpdateAsync(invoice, token)).Errors.ShouldBeEmpty();
+            await scope.GetRequiredService<IEventLog>().AppendAsync(
+                InvoiceEvents.RemindersChanged, invoiceId, new InvoiceEvent(invoiceId, site.ClientId, invoice.As<DocumentPart>().Number), token);
+            return true;
+        }));
+
+    private static Task<bool> ChangeClientAsync(InvoicingFixture site, Action<ClientPart> change) => site.InScopeAsync(async scope =>
+    {
+        var content = scope.GetRequiredService<IContentManager>();
+        var client = (await content.GetAsync(site.ClientId))!.Alter(change);
+        (await content.UpdateAsync(client)).Errors.ShouldBeEmpty();
+        return true;
+    });
+}
