@@ -3,6 +3,7 @@ using OrchardCrm.Clients.Activity;
 using OrchardCrm.Clients.Bulk;
 using OrchardCrm.Clients.Exchange;
 using OrchardCrm.Clients.Handlers;
+using OrchardCrm.Clients.Import;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Clients.Liquid;
 using OrchardCrm.Clients.Mail;
@@ -39,6 +40,13 @@ public sealed class Startup : StartupBase
         .AddScoped<BulkClients>()
         .AddScoped<ClientColumns>()
         .AddScoped<ClientExport>()
+        .AddEntityConfiguration<ClientImportConfiguration>()
+        .AddEntityConfiguration<ClientImportLineConfiguration>()
+        .AddScoped<ClientImports>()
+        .AddScoped<ImportSteps>()
+        .AddScoped<ImportReader>()
+        .AddScoped<TwinFinder>()
+        .AddScoped<ClientUsage>()
         .AddScoped<ClientTimeline>()
         .AddEventConsumer<ClientActivityWriter>()
         .AddClientActivity<ClientEventDescriber>()

@@ -27,6 +27,10 @@ public static class CsvTable
     public static string Defuse(string text) =>
         text.Length > 0 && (text[0] == '\'' || FormulaStarts.Contains(text[0])) ? "'" + text : text;
 
+    /// <summary>A cell as the text that was written: takes off what <see cref="Defuse"/> put before it, and nothing else.</summary>
+    public static string Restore(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && (cell[1] == '\'' || FormulaStarts.Contains(cell[1])) ? cell[1..] : cell;
+
     private static string LineOf(IEnumerable<object?> cells) => string.Join(',', cells.Select(CellOf)) + "\r\n";
 
     private static string CellOf(object? value)

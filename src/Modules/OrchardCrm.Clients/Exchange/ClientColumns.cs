@@ -68,6 +68,7 @@ public sealed class ClientColumns(
             Of("DocumentTemplate", S["Look of PDFs"], form => form.DocumentTemplate, SetTemplate),
             Text("ReplyTo", S["Answers go to"]),
             Text("CopyTo", S["Copies go to"]),
+            Of("DoNotMail", S["Wants no mail"], form => form.DoNotMail ? Yes : No, (form, cell) => SetBoolean(cell, yes => form.DoNotMail = yes)),
             Of("Reminders", S["Payment reminders"], form => form.Reminders.ToString(), SetReminders),
             Text("ReminderDays", S["Days from the due date"]),
             Of("AccountManagerId", S["Account manager"], form => NameOf(managers, form.AccountManagerId), (form, cell) => SetNamed(managers, cell, id => form.AccountManagerId = id)),

@@ -10,6 +10,7 @@ internal sealed class ClientIndexConfiguration() : MapIndexConfiguration<ClientI
     {
         base.Configure(entity);
         entity.HasIndex(index => new { index.Archived, index.DisplayName });
+        entity.HasIndex(index => index.Number);
         entity.HasIndex(index => index.Email);
         entity.HasIndex(index => index.TaxId);
     }

@@ -14,9 +14,10 @@ namespace OrchardCrm.Email.ViewModels;
 /// <param name="SentUtc">When it was sent.</param>
 /// <param name="NextAttemptUtc">When it is tried next.</param>
 /// <param name="DocumentId">The document it carries.</param>
+/// <param name="Address">The address that it is handed to, in lower case.</param>
 public sealed record MailRow(
     string MailId, string Subject, string Recipients, MailState State, int Attempts, string? Error, DateTimeOffset CreatedUtc,
-    DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc, string? DocumentId)
+    DateTimeOffset? SentUtc, DateTimeOffset NextAttemptUtc, string? DocumentId, string Address)
 {
     /// <summary>It waits for the hour that somebody chose.</summary>
     public bool IsPlanned => State == MailState.Queued && Attempts == 0 && NextAttemptUtc > CreatedUtc;
@@ -26,5 +27,5 @@ public sealed record MailRow(
 
     /// <summary>The columns that a list needs: no bodies.</summary>
     public static Expression<Func<MailItem, MailRow>> Projection { get; } = mail => new MailRow(
-        mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc, mail.DocumentId);
+        mail.MailId, mail.Subject, mail.Recipients, mail.State, mail.Attempts, mail.Error, mail.CreatedUtc, mail.SentUtc, mail.NextAttemptUtc, mail.DocumentId, mail.Address);
 }

@@ -1,0 +1,162 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using OrchardCrm.Clients.Activity;
+using OrchardCrm.Clients.Exchange;
+using OrchardCrm.Clients.Models;
+using OrchardCrm.Clients.Services;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.ContentManagement.Metadata;
+using OrchardCrm.Data;
+using OrchardCrm.Export;
+using OrchardCrm.FileStorage;
+
+namespace OrchardCrm.Clients.Import;
+
+/// <summary>
+/// Does the next rows of an import: looks at them, makes clients of them, or takes those back. A step's rows, its report and its position
+/// are one transaction; a step that another page did meanwhile does nothing.
+/// </summary>
+public sealed class ImportSteps(
+    CrmDbContext db, IUnitOfWork unitOfWork, IContentManager content, IFileStore files, ClientColumns columns, ImportReader reader, ClientForm form,
+    TwinFinder twins, ClientUsage usage, IStringLocalizer<Strings> S)
+{
+    /// <summary>Rows a step.</summary>
+    public const int StepSize = 50;
+
+    /// <summary>Does a step.</summary>
+    public Task DoAsync(ClientImport import, CancellationToken cancellationToken) => import.State switch
+    {
+        ImportState.Checking or ImportState.Importing => ReadAsync(import, cancellationToken),
+        ImportState.Undoing => UndoAsync(import, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task ReadAsync(ClientImport import, CancellationToken cancellationToken)
+    {
+        var known = (await columns.ListAsync(cancellationToken)).ToDictionary(column => column.Key);
+        var mapped = JsonSerializer.Deserialize<List<string>>(import.Mapping)!.ConvertAll(key => known.GetValueOrDefault(key));
+        var fields = await columns.FieldsAsync(cancellationToken);
+        var rows = await RowsAsync(import, mapped, cancellationToken);
+        var found = import.LeaveOutTwins ? await twins.FindAsync(rows, cancellationToken) : new Dictionary<int, string>();
+        var lines = new List<(ClientImportLine Line, ContentItem? Client)>();
+        foreach (var row in rows)
+            lines.Add(await LookAsync(import, row, found.GetValueOrDefault(row.Line), fields, cancellationToken));
+
+        var position = import.Position + rows.Count;
+        var isLast = position >= import.Rows || rows.Count == 0;
+        await unitOfWork.ExecuteAsync(
+            async token =>
+            {
+                var next = isLast ? import.State == ImportState.Checking ? ImportState.Checked : ImportState.Done : import.State;
+                if (!await AdvanceAsync(import, next, position, token))
+                    return;
+                foreach (var (line, client) in lines)
+                {
+                    if (import.State == ImportState.Importing && client is not null)
+                        await CreateAsync(line, client, token);
+                    db.Add(line);
+                }
+            },
+            cancellationToken);
+    }
+
+    private async Task CreateAsync(ClientImportLine line, ContentItem client, CancellationToken cancellationToken)
+    {
+        var result = await content.CreateAsync(client, cancellationToken);
+        (line.Outcome, line.ClientId, line.ClientVersion) = result.Succeeded
+            ? (ImportOutcome.Imported, client.ContentItemId, client.Version)
+            : (ImportOutcome.Bad, null, 0);
+        if (!result.Succeeded)
+            line.Message = string.Join(' ', result.Errors.Select(error => error.Message));
+    }
+
+    // Whoever comes second finds another position, and leaves the step to the first.
+    private async Task<bool> AdvanceAsync(ClientImport import, ImportState next, int position, CancellationToken cancellationToken) =>
+        await db.Set<ClientImport>()
+            .Where(row => row.ImportId == import.ImportId && row.State == import.State && row.Position == import.Position)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, next).SetProperty(row => row.Position, position), cancellationToken) == 1;
+
+    private async Task<(ClientImportLine Line, ContentItem? Client)> LookAsync(
+        ClientImport import, ImportRow row, string? twin, IReadOnlyList<ContentFieldDefinition> fields, CancellationToken cancellationToken)
+    {
+        var line = new ClientImportLine { ImportId = import.ImportId, Line = row.Line, Name = row.Name };
+        if (twin is not null)
+        {
+            (line.Outcome, line.Message) = (ImportOutcome.LeftOut, twin);
+            return (line, null);
+        }
+
+        var (client, problems) = await reader.ToClientAsync(row, fields, cancellationToken);
+        line.Outcome = problems.Count == 0 ? ImportOutcome.Good : ImportOutcome.Bad;
+        line.Message = string.Join(' ', problems.Count == 0 ? form.DoubtsOf(client.As<ClientPart>()) : problems);
+        return (line, problems.Count == 0 ? client : null);
+    }
+
+    // A file is read from its beginning: rows have no addresses. The earlier ones tell which later ones are twins.
+    private async Task<List<ImportRow>> RowsAsync(ClientImport import, IReadOnlyList<ClientColumn?> mapped, CancellationToken cancellationToken)
+    {
+        var blank = await content.NewAsync(ClientTypes.Client, cancellationToken);
+        var rows = new List<ImportRow>();
+        await using var file = await files.OpenReadAsync(import.FileId, cancellationToken)
+            ?? throw new FileNotFoundException($"The file of the import {import.ImportId} is not in the file store any more.");
+        var number = -1;
+        await foreach (var (line, cells) in CsvRows.ReadAsync(file, cancellationToken))
+        {
+            if (number++ < 0)
+                continue;
+            var isEarlier = number <= import.Position;
+            if (isEarlier && !(import.LeaveOutTwins && import.State == ImportState.Checking))
+                continue;
+            var row = reader.Read(line, cells, mapped, blank);
+            if (isEarlier)
+                twins.Remember(row);
+            else
+                rows.Add(row);
+            if (rows.Count == StepSize)
+                break;
+        }
+
+        return rows;
+    }
+
+    private async Task UndoAsync(ClientImport import, CancellationToken cancellationToken)
+    {
+        var lines = await db.Set<ClientImportLine>().AsNoTracking()
+            .Where(row => row.ImportId == import.ImportId && row.Line > import.Position && (row.Outcome == ImportOutcome.Imported || row.Outcome == ImportOutcome.Kept))
+            .OrderBy(row => row.Line).Take(StepSize)
+            .ToListAsync(cancellationToken);
+        string[] ids = [.. lines.Select(line => line.ClientId!)];
+        var used = await usage.FindAsync(ids, cancellationToken);
+        var clients = (await content.GetAsync(ids, cancellationToken)).ToDictionary(client => client.ContentItemId);
+        var position = lines.Count > 0 ? lines[^1].Line : import.Position;
+        await unitOfWork.ExecuteAsync(
+            async token =>
+            {
+                if (!await AdvanceAsync(import, lines.Count < StepSize ? ImportState.Undone : import.State, position, token))
+                    return;
+                foreach (var line in lines)
+                {
+                    var (outcome, message) = await TakeBackAsync(line, clients.GetValueOrDefault(line.ClientId!), used, token);
+                    await db.Set<ClientImportLine>().Where(row => row.Id == line.Id)
+                        .ExecuteUpdateAsync(set => set.SetProperty(row => row.Outcome, outcome).SetProperty(row => row.Message, message), token);
+                }
+            },
+            cancellationToken);
+    }
+
+    private async Task<(ImportOutcome Outcome, string Message)> TakeBackAsync(
+        ClientImportLine line, ContentItem? client, IReadOnlySet<string> used, CancellationToken cancellationToken)
+    {
+        if (client is null)
+            return (ImportOutcome.Undone, "");
+        if (used.Contains(client.ContentItemId))
+            return (ImportOutcome.Kept, S["It has documents, payments or portal links since."]);
+        if (client.Version > line.ClientVersion)
+            return (ImportOutcome.Kept, S["It was changed since."]);
+
+        await content.RemoveAsync(client, cancellationToken);
+        await db.Set<ClientActivity>().Where(row => row.ClientId == client.ContentItemId).ExecuteDeleteAsync(cancellationToken);
+        return (ImportOutcome.Undone, "");
+    }
+}
