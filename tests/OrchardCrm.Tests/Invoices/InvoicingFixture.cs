@@ -7,7 +7,6 @@ using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Core;
 using OrchardCrm.Core.Data;
-using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Core.Events;
 using OrchardCrm.Core.Mvc;
 using OrchardCrm.Data;
@@ -50,11 +49,8 @@ public sealed class InvoicingFixture : IAsyncDisposable
 
     public static async Task<InvoicingFixture> StartAsync(DatabaseProvider provider)
     {
-        var kernel = await KernelFixture.CreateAsync(provider);
-        await MigrationRunner.MigrateAsync(
-            kernel.Database,
-            [.. Modules.Select(module => (module.GetName().Name!, MigrationsOf(module))).Where(module => module.Item2.Length > 0)],
-            CancellationToken.None);
+        var kernel = await KernelFixture.MigratedAsync(
+            provider, [.. Modules.Select(MigratedDatabase.Module).Where(module => module.Migrations.Count > 0)]);
         var fixture = new InvoicingFixture(kernel, BuildServices(kernel));
         await fixture.InScopeAsync(fixture.SetUpAsync);
         return fixture;
@@ -114,9 +110,6 @@ public sealed class InvoicingFixture : IAsyncDisposable
         await Services.DisposeAsync();
         await _kernel.DisposeAsync();
     }
-
-    private static Type[] MigrationsOf(System.Reflection.Assembly module) =>
-        [.. module.GetTypes().Where(type => type.IsSubclassOf(typeof(FluentMigrator.Migration)) && !type.IsAbstract)];
 
     // Not validated as a whole: the pages' own services want a web host.
     private static ServiceProvider BuildServices(KernelFixture kernel)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,9 +33,24 @@ public sealed class KernelFixture : IAsyncDisposable
     public static async Task<KernelFixture> StartAsync(
         DatabaseProvider provider, Action<IServiceCollection>? modules = null, params Type[] migrations)
     {
-        var fixture = await CreateAsync(provider);
-        await fixture.MigrateAsync(migrations);
+        var fixture = await MigratedAsync(provider, migrations.Length == 0 ? [] : [("Test.Module", migrations)]);
         fixture._services = fixture.BuildServices(modules);
+        return fixture;
+    }
+
+    /// <summary>A database with the tables of modules, with services of the test's choice.</summary>
+    public static async Task<KernelFixture> StartWithAsync(DatabaseProvider provider, Action<IServiceCollection> services, params Assembly[] modules)
+    {
+        var fixture = await MigratedAsync(provider, [.. modules.Select(MigratedDatabase.Module)]);
+        fixture._services = fixture.BuildServices(services);
+        return fixture;
+    }
+
+    /// <summary>A database with the tables of the kernel and of modules; without services.</summary>
+    public static async Task<KernelFixture> MigratedAsync(DatabaseProvider provider, params (string ModuleId, IReadOnlyList<Type> Migrations)[] modules)
+    {
+        var fixture = new KernelFixture(new DatabaseOptions(provider, ""));
+        fixture.Database = await MigratedDatabase.NewAsync(provider, fixture.Folder, modules);
         return fixture;
     }
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.AuditTrail;
 using OrchardCrm.Clients.Indexes;
-using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Payments.Data;
@@ -28,11 +27,9 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
 
     public static async Task<LedgerFixture> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var kernel = await KernelFixture.StartAsync(
-            provider, AddLedger, typeof(OrchardCrm.Payments.Migrations), typeof(OrchardCrm.Payments.AccountMigrations), typeof(OrchardCrm.Payments.SumsMigrations),
-            typeof(OrchardCrm.Payments.DepositMigrations), typeof(OrchardCrm.Payments.FigureMigrations),
-            typeof(OrchardCrm.Payments.AccountFigureMigrations));
-        await MigrationRunner.MigrateAsync(kernel.Database, [("Documents", [typeof(OrchardCrm.Documents.Migrations), typeof(OrchardCrm.Documents.NumberMigrations)]), ("Clients", [typeof(OrchardCrm.Clients.Migrations)])]);
+        var kernel = await KernelFixture.StartWithAsync(
+            provider, AddLedger, typeof(OrchardCrm.Clients.Startup).Assembly, typeof(OrchardCrm.Documents.Startup).Assembly,
+            typeof(OrchardCrm.Payments.Startup).Assembly);
         return new LedgerFixture(kernel);
     }
 

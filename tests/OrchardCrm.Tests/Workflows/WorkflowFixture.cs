@@ -38,13 +38,9 @@ internal sealed class WorkflowFixture : IAsyncDisposable
 
     public static async Task<WorkflowFixture> StartAsync(DatabaseProvider provider)
     {
-        var kernel = await KernelFixture.CreateAsync(provider);
-        await MigrationRunner.MigrateAsync(
-            kernel.Database,
-            [
-                ("Test.Module", [typeof(NoteModule.Migrations)]), ("OrchardCrm.Email", [typeof(OrchardCrm.Email.Migrations)]),
-                ("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations)]),
-            ]);
+        var kernel = await KernelFixture.MigratedAsync(
+            provider, ("Test.Module", [typeof(NoteModule.Migrations)]), MigratedDatabase.Module(typeof(OrchardCrm.Email.Startup).Assembly),
+            ("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations)]));
         return new WorkflowFixture(kernel);
     }
 
