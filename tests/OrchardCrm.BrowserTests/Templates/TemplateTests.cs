@@ -43,7 +43,7 @@ public sealed class TemplateTests(MailingSite site) : IClassFixture<MailingSite>
     {
         await using var session = await site.OpenAsAdminAsync();
         await session.Page.GotoAsync("/admin/settings/templates/receipt/en");
-        await session.Page.FillAsync(("Body", "fine\n{% if %}"));
+        await TypeBodyAsync(session.Page, "fine\n{% if %}");
         await session.Page.Button("Save").ClickAsync();
 
         await Expect(session.Page.ErrorAt("Body")).ToContainTextAsync("Line 2");
@@ -67,10 +67,92 @@ public sealed class TemplateTests(MailingSite site) : IClassFixture<MailingSite>
         (await session.Page.ValueOfAsync("Subject")).ShouldNotStartWith("Try me");
     }
 
+    [Fact]
+    public async Task The_editor_inserts_variables_shows_mistakes_as_one_types_and_previews_a_real_invoice()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var client = new ClientData();
+        var clientId = await new ClientForm(session.Page).CreateAsync(client);
+        var number = (await SendInvoiceAsync(session, clientId, client.Email)).Subject.Split(' ')[1];
+        var page = session.Page;
+        await page.GotoAsync($"/admin/clients/{clientId}/templates/reminder-1/en");
+        await page.Locator(".cm-content").ClickAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Dear friend, ");
+        await page.Locator("summary", new PageLocatorOptions { HasText = "Variables" }).ClickAsync();
+        await page.Button("{{ invoice.number }}").ClickAsync();
+        await page.Keyboard.TypeAsync(" is due.");
+        (await page.ValueOfAsync("Body")).ShouldBe("Dear friend, {{ invoice.number }} is due.");
+
+        await page.Locator("select[name=SourceId]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await ShouldShowAsync(page, $"Dear friend, {number} is due.");
+        await page.Locator("#View-Phone").CheckAsync();
+        await ShouldShowAsync(page, number);
+        (await page.Locator(".mail-preview").BoundingBoxAsync())!.Width.ShouldBeLessThanOrEqualTo(360);
+        await session.AxeAsync();
+        await session.ScreenshotAsync("template-editor");
+        await page.Locator("#View-Text").CheckAsync();
+        await ShouldShowAsync(page, "A reminder of invoice");
+
+        await page.Locator(".cm-content").ClickAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("\n{% if %}");
+        await Expect(page.ErrorAt("Body")).ToContainTextAsync("Line 2");
+        await Expect(page.Locator(".cm-lint-marker-error")).ToHaveCountAsync(1);
+        await page.Button("Save").ClickAsync();
+        await Expect(page.ErrorAt("Body")).ToContainTextAsync("Line 2");
+        (await page.ValueOfAsync("Body")).ShouldContain("{% if %}");
+    }
+
+    [Fact]
+    public async Task A_template_of_the_business_s_own_is_chosen_in_the_send_sheet_and_planned()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        var client = new ClientData();
+        var clientId = await new ClientForm(page).CreateAsync(client);
+        await page.GotoAsync("/admin/settings/templates/new");
+        await session.AxeAsync();
+        await page.FillAsync(("Name", "Season's greetings"));
+        await page.Button("Add").ClickAsync();
+        await page.WaitForURLAsync("**/templates/own-*/en");
+        await SaveTextAsync(session, new Uri(page.Url).AbsolutePath, "Greetings with {{ invoice.number }}", "All the best, {{ contact.first_name }}.");
+        await SendInvoiceAsync(session, clientId, client.Email);
+
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "/send");
+        await page.Locator("#kind-choice").SelectOptionAsync(new SelectOptionValue { Label = "Season's greetings" });
+        await page.Button("Use its text").ClickAsync();
+        await Expect(page.Field("Body")).ToHaveValueAsync("All the best, Lena.");
+        await page.FillAsync(("SendAt", "2020-01-01T09:00"));
+        await new SendSheet(page).SendButton.ClickAsync();
+        await Expect(page.ErrorAt("SendAt")).ToContainTextAsync("is past");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("send-later");
+        await page.FillAsync(("SendAt", DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd'T'09:00", System.Globalization.CultureInfo.InvariantCulture)));
+        await new SendSheet(page).SendAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("is planned for");
+        await TestSupport.Eventually.Async(
+            async () =>
+            {
+                await page.ReloadAsync();
+                return (await page.Locator("main").InnerTextAsync()).Contains("Planned", StringComparison.Ordinal);
+            },
+            "the planned mail is shown");
+        await page.Locator("a", new PageLocatorOptions { HasText = "Greetings with INV-" }).ClickAsync();
+        await page.Button("Send now").ClickAsync();
+        (await site.Mail.WaitForAsync(mail => mail.Subject.StartsWith("Greetings with INV-", StringComparison.Ordinal))).Text.ShouldContain("All the best, Lena.");
+    }
+
+    private static Task TypeBodyAsync(IPage page, string body) => page.Locator(".cm-content").FillAsync(body);
+
+    private static Task ShouldShowAsync(IPage page, string text) =>
+        Expect(page.FrameLocator("iframe[name=template-preview]").Locator("body")).ToContainTextAsync(text);
+
     private static async Task SaveTextAsync(BrowserSession session, string path, string subject, string body)
     {
         await session.Page.GotoAsync(path);
-        await session.Page.FillAsync(("Subject", subject), ("Body", body));
+        await session.Page.FillAsync(("Subject", subject));
+        await TypeBodyAsync(session.Page, body);
         await session.Page.Button("Save").ClickAsync();
         await Expect(session.Page.Locator("main")).ToContainTextAsync("In force now: The");
     }

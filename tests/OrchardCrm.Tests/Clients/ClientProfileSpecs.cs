@@ -118,6 +118,39 @@ public sealed class ClientProfileSpecs
     }
 
     [Fact]
+    public async Task New_documents_have_the_client_s_own_texts_unless_somebody_typed_others()
+    {
+        await using var business = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var other = await business.InScopeAsync(async scope =>
+        {
+            var site = scope.GetRequiredService<ISiteService>();
+            await site.UpdateSettingsAsync<BusinessSettings>(settings => (settings.DefaultTerms, settings.DefaultFooter) = ("30 days", "Thank you"));
+            var content = scope.GetRequiredService<IContentManager>();
+            var own = (await content.GetAsync(business.ClientId))!.Alter<ClientPart>(part => (part.DocumentNotes, part.DocumentTerms) = ("Cost centre 7", "10 days, 2 %"));
+            (await content.UpdateAsync(own)).Errors.ShouldBeEmpty();
+            var plain = (await content.NewAsync(ClientTypes.Client)).Alter<ClientPart>(part =>
+            {
+                part.Name = "Plain";
+                part.Contacts = [new ClientContact { Email = "plain@example.com", IsPrimary = true }];
+            });
+            (await content.CreateAsync(plain)).Errors.ShouldBeEmpty();
+            return plain.ContentItemId;
+        });
+        var form = new DocumentEditorViewModel { Terms = "30 days", Footer = "Thank you" };
+
+        await ChooseAsync(business.ClientId);
+        (form.Notes, form.Terms, form.Footer).ShouldBe(("Cost centre 7", "10 days, 2 %", "Thank you"));
+        await ChooseAsync(other);
+        (form.Notes, form.Terms, form.Footer).ShouldBe(("", "30 days", "Thank you"));
+        form.Terms = "At once";
+        await ChooseAsync(business.ClientId);
+        (form.Notes, form.Terms).ShouldBe(("Cost centre 7", "At once"));
+
+        Task ChooseAsync(string id) =>
+            business.InScopeAsync(scope => scope.GetRequiredService<DocumentEditor>().ChooseClientAsync(form, id, CancellationToken.None));
+    }
+
+    [Fact]
     public void Mails_go_to_the_copies_once()
     {
         var client = new ClientPart

@@ -66,6 +66,15 @@ public sealed class ClientPart : ContentPart
     /// <summary>Why no tax is charged; goes into the notes of new documents.</summary>
     public string TaxExemptReason { get; set; } = "";
 
+    /// <summary>Notes of its new documents; empty for none.</summary>
+    public string DocumentNotes { get; set; } = "";
+
+    /// <summary>Terms of its new documents; empty for the business's.</summary>
+    public string DocumentTerms { get; set; } = "";
+
+    /// <summary>Footer of its new documents; empty for the business's.</summary>
+    public string DocumentFooter { get; set; } = "";
+
     /// <summary>Where answers to its mails go; empty for the business's.</summary>
     public string ReplyTo { get; set; } = "";
 

@@ -83,6 +83,18 @@ public sealed class ClientViewModel : AddressViewModel
     [StringLength(500)]
     public string? TaxExemptReason { get; set; }
 
+    /// <summary>Notes of new documents.</summary>
+    [StringLength(2000)]
+    public string? DocumentNotes { get; set; }
+
+    /// <summary>Terms of new documents.</summary>
+    [StringLength(2000)]
+    public string? DocumentTerms { get; set; }
+
+    /// <summary>Footer of new documents.</summary>
+    [StringLength(2000)]
+    public string? DocumentFooter { get; set; }
+
     /// <summary>Id of the tax rate of new lines.</summary>
     public string? DefaultTaxRateId { get; set; }
 
@@ -184,6 +196,9 @@ public sealed class ClientViewModel : AddressViewModel
             AccountManagerId = part.AccountManagerId,
             TaxExempt = part.TaxExempt,
             TaxExemptReason = part.TaxExemptReason,
+            DocumentNotes = part.DocumentNotes,
+            DocumentTerms = part.DocumentTerms,
+            DocumentFooter = part.DocumentFooter,
             DefaultTaxRateId = part.DefaultTaxRateId,
             DefaultDiscountPercent = part.DefaultDiscountPercent,
             ReplyTo = part.ReplyTo,
@@ -242,6 +257,9 @@ public sealed class ClientViewModel : AddressViewModel
         part.AccountManagerId = Text(AccountManagerId);
         part.TaxExempt = TaxExempt;
         part.TaxExemptReason = Text(TaxExemptReason);
+        part.DocumentNotes = Text(DocumentNotes);
+        part.DocumentTerms = Text(DocumentTerms);
+        part.DocumentFooter = Text(DocumentFooter);
         part.DefaultTaxRateId = Text(DefaultTaxRateId);
         part.DefaultDiscountPercent = DefaultDiscountPercent;
         part.ReplyTo = Text(ReplyTo);

@@ -86,6 +86,12 @@ public sealed partial class DocumentEditor(
 
         var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
         var part = client.As<ClientPart>();
+        var former = model.ClientId.Length == 0 || model.ClientId == clientId
+            ? null
+            : (await content.GetAsync(model.ClientId, cancellationToken))?.As<ClientPart>();
+        model.Notes = TextOf(model.Notes, part.DocumentNotes, former?.DocumentNotes, "");
+        model.Terms = TextOf(model.Terms, part.DocumentTerms, former?.DocumentTerms, business.DefaultTerms);
+        model.Footer = TextOf(model.Footer, part.DocumentFooter, former?.DocumentFooter, business.DefaultFooter);
         model.ClientId = clientId;
         model.ClientSearch = "";
         model.Currency = part.Currency.Length > 0 ? part.Currency : business.Currency;
@@ -214,6 +220,15 @@ public sealed partial class DocumentEditor(
     private static string DefaultTax(ClientPart? client, TaxSettings taxes) => client is { TaxExempt: true }
         ? taxes.Rates.Find(rate => rate.Category == TaxCategory.Exempt)?.Id ?? ""
         : taxes.Find(client?.DefaultTaxRateId)?.Id ?? taxes.Find(taxes.DefaultRateId)?.Id ?? "";
+
+    // What somebody typed stays; what came by itself gives way to the text of the client that was chosen.
+    private static string TextOf(string? typed, string own, string? former, string ofBusiness)
+    {
+        var text = Plain(typed);
+        return text.Length == 0 || text == Plain(former) || text == Plain(ofBusiness) ? (own.Length > 0 ? own : ofBusiness) : typed!;
+
+        static string Plain(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+    }
 
     private void BringDefaults(DocumentEditorViewModel model, ClientPart client)
     {

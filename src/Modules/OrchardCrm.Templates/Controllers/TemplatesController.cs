@@ -64,23 +64,26 @@ public sealed class TemplatesController(
     /// <summary>The mail that the typed text would make, for a frame beside the form.</summary>
     [HttpPost(OfBusiness + "/preview"), HttpPost(OfClient + "/preview"), SandboxedFrame]
     public async Task<IActionResult> Preview(
-        string kind, string culture, string? clientId, bool asText, TemplateViewModel model, CancellationToken cancellationToken)
+        string kind, string culture, string? clientId, TemplateViewModel model, CancellationToken cancellationToken)
     {
         if (await FindAsync(kind, culture, clientId, cancellationToken) is not var (key, _, _))
             return NotFound();
 
-        var errors = liquid.Validate(model.Subject ?? "").Concat(liquid.Validate(model.Body ?? "")).Select(Describe).ToList();
-        if (errors.Count > 0)
-            return Content(string.Join('\n', errors), "text/plain; charset=utf-8");
+        if (Mistakes(model) is { Count: > 0 } mistakes)
+            return Content(string.Join('\n', mistakes.Select(mistake => mistake.Message)), "text/plain; charset=utf-8");
         var mail = await previews.ComposeAsync(key, new MailText(model.Subject ?? "", model.Body ?? ""), model.SourceId, cancellationToken);
         if (mail.Error is { } error)
             return Content(error, "text/plain; charset=utf-8");
-        return asText
+        return model.View == PreviewView.Text
             ? Content(mail.Subject + "\n\n" + mail.TextBody, "text/plain; charset=utf-8")
             : Content(mail.HtmlBody, "text/html; charset=utf-8");
     }
 
-    /// <summary>Mails the typed text with made-up values to who asks.</summary>
+    /// <summary>The mistakes in the typed text, for the editor to show them where they are.</summary>
+    [HttpPost(OfBusiness + "/check"), HttpPost(OfClient + "/check")]
+    public IActionResult FindMistakes(TemplateViewModel model) => Json(Mistakes(model));
+
+    /// <summary>Mails the typed text to who asks, with the values that the preview shows.</summary>
     [HttpPost(OfBusiness + "/test"), HttpPost(OfClient + "/test")]
     public async Task<IActionResult> Test(string kind, string culture, string? clientId, TemplateViewModel model, CancellationToken cancellationToken)
     {
@@ -166,6 +169,7 @@ public sealed class TemplatesController(
         model.DisplayName = names.Of(kind);
         model.ClientName = client?.DisplayText ?? "";
         model.Own = inForce.Source == (key.IsOfClient ? TemplateSource.ClientAndLanguage : TemplateSource.GlobalAndLanguage) ? inForce.Text : null;
+        model.IsOwnKind = kind.IsOwn;
         model.InForce = names.Of(inForce.Source, inForce.Culture);
         model.Otherwise = (await OtherwiseAsync(key, kind, cancellationToken)).Text;
         model.Sources = await previews.ListSourcesAsync(key, cancellationToken);
@@ -176,12 +180,15 @@ public sealed class TemplatesController(
 
     private void Check(TemplateViewModel model)
     {
-        foreach (var (field, source) in (ReadOnlySpan<(string, string?)>)[(nameof(model.Subject), model.Subject), (nameof(model.Body), model.Body)])
-        {
-            foreach (var error in liquid.Validate(source ?? ""))
-                ModelState.AddModelError(field, Describe(error));
-        }
+        foreach (var mistake in Mistakes(model))
+            ModelState.AddModelError(mistake.Field, mistake.Message);
     }
+
+    private List<TemplateMistake> Mistakes(TemplateViewModel model) =>
+    [
+        .. liquid.Validate(model.Subject ?? "").Select(error => new TemplateMistake(nameof(model.Subject), error.Line, Describe(error))),
+        .. liquid.Validate(model.Body ?? "").Select(error => new TemplateMistake(nameof(model.Body), error.Line, Describe(error))),
+    ];
 
     private string Describe(LiquidError error) => error.Line > 0 ? S["Line {0}: {1}", error.Line, error.Message] : error.Message;
 }

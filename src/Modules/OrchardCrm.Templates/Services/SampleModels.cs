@@ -26,6 +26,13 @@ public sealed partial class SampleModels(TimeProvider time)
         ["reason"] = "The card was declined.", ["InvoiceNumber"] = "INV-2026-0042",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Where a name means something else than everywhere: by the names of the model and its member.
+    private static readonly FrozenDictionary<(string, string), string> TextsOf = new Dictionary<(string, string), string>
+    {
+        [("client", "Name")] = "Prado & Filhos", [("client", "Number")] = "C-0042", [("quote", "Number")] = "Q-2026-0042",
+        [("credit_note", "Number")] = "CN-2026-0007", [("payment", "Number")] = "RCP-2026-0042", [("Taxes", "Name")] = "VAT",
+    }.ToFrozenDictionary();
+
     /// <summary>Models of a kind of mail, by top-level name.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="types">The content types, whose custom fields the models hold.</param>
@@ -50,11 +57,11 @@ public sealed partial class SampleModels(TimeProvider time)
             .SelectMany(property => VariablesOf($"{path}.{SnakeCase(property.Name)}", property.GetValue(value), culture)),
     };
 
-    private object? Make(Type type, string name, IReadOnlyList<ContentTypeDefinition> types)
+    private object? Make(Type type, string name, IReadOnlyList<ContentTypeDefinition> types, string owner = "")
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
-            return Texts.GetValueOrDefault(name, name);
+            return TextsOf.TryGetValue((owner, name), out var own) ? own : Texts.GetValueOrDefault(name, name);
         if (type == typeof(Money))
             return new Money(123_450, "EUR");
         if (type == typeof(DateOnly))
@@ -70,7 +77,7 @@ public sealed partial class SampleModels(TimeProvider time)
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
         return constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.GetCustomAttribute<CustomFieldsAttribute>() is { } custom
             ? MakeFields(types.FirstOrDefault(known => known.Name == custom.ContentType))
-            : Make(parameter.ParameterType, parameter.Name!, types))]);
+            : Make(parameter.ParameterType, parameter.Name!, types, name))]);
     }
 
     private Dictionary<string, object?> MakeFields(ContentTypeDefinition? type) => (type?.Fields ?? []).ToDictionary(

@@ -19,6 +19,9 @@ public sealed class TemplateViewModel
     /// <summary>The document that the preview shows the text with; empty for made-up values.</summary>
     public string? SourceId { get; set; }
 
+    /// <summary>How the preview shows it.</summary>
+    public PreviewView View { get; set; }
+
     /// <summary>The documents that it can be shown with.</summary>
     [ValidateNever]
     public IReadOnlyList<PreviewChoice> Sources { get; set; } = [];
@@ -29,6 +32,9 @@ public sealed class TemplateViewModel
 
     /// <summary>Name of the kind, localised.</summary>
     public string DisplayName { get; set; } = "";
+
+    /// <summary>The business added the kind.</summary>
+    public bool IsOwnKind { get; set; }
 
     /// <summary>Name of the client whose own it is; empty for the business's.</summary>
     public string ClientName { get; set; } = "";

@@ -16,7 +16,6 @@ import { enableLineItems } from './behaviours/line-items.js';
 import { enableCopyButtons } from './behaviours/copy.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
 import { enableMenus } from './behaviours/menus.js';
-import { enableTemplateEditor } from './behaviours/template-editor.js';
 
 configureHtmx();
 enableThemeSwitch();
@@ -36,4 +35,3 @@ enableCopyButtons();
 enableAutoSubmit();
 guardUnsavedChanges();
 guardSubmits();
-enableTemplateEditor();

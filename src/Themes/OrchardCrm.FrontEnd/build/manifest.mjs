@@ -45,4 +45,5 @@ export const bundledLicences = [
   { package: 'bootstrap-icons', licence: 'LICENSE' },
   { package: 'htmx.org', licence: 'LICENSE' },
   { package: 'chart.js', licence: 'LICENSE.md' },
+  { package: '@codemirror/view', licence: 'LICENSE' },
 ];
