@@ -52,6 +52,7 @@ public sealed class Startup : StartupBase
         .AddClientActivity<ClientEventDescriber>()
         .AddScoped<ClientDirectory>()
         .AddScoped<ClientForm>()
+        .AddScoped<ClientFiles>()
         .AddScoped<IChecklistStep, FirstClientStep>()
         .AddScoped<IZoneProvider, ClientTabs>()
         .AddSingleton<IPermissionProvider, Permissions>()

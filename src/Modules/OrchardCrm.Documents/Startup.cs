@@ -44,6 +44,7 @@ public sealed class Startup : StartupBase
         .AddScoped<SnapshotBuilder>()
         .AddScoped<DocumentEditor>()
         .AddScoped<TypedDrafts>()
+        .AddScoped<PaperHead>()
         .AddScoped<DocumentPaper>()
         .AddScoped<PaperArchive>()
         .AddScoped<DocumentMailer>()

@@ -15,6 +15,7 @@ using OrchardCrm.Payments.Liquid;
 using OrchardCrm.Payments.Mail;
 using OrchardCrm.Payments.Services;
 using OrchardCrm.Payments.Settings;
+using OrchardCrm.Payments.Statements;
 using OrchardCrm.Portal.Services;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
@@ -53,6 +54,9 @@ public sealed class Startup : StartupBase
         .AddScoped<AmountReader>()
         .AddScoped<LedgerFigures>()
         .AddScoped<FigureRows>()
+        .AddScoped<StatementBook>()
+        .AddScoped<StatementPaper>()
+        .AddScoped<StatementMailer>()
         .AddScoped<LedgerCheck>()
         .AddScoped<IPortalBalance, LedgerPortalBalance>()
         .AddScoped<IZoneProvider, PaymentZones>()

@@ -10,7 +10,7 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
 {
     private static readonly string[] AdminPages =
     [
-        "/admin", "/admin/clients", "/admin/clients/new", "/admin/clients/import", $"/admin/clients/{DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=payments",
+        "/admin", "/admin/clients", "/admin/clients/new", "/admin/clients/import", $"/admin/clients/{DemoSite.Client}/statement", $"/admin/clients/{DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=payments",
         $"/admin/clients/{DemoSite.Client}?tab=portal", $"/admin/clients/{DemoSite.Client}?tab=profile",
         $"/admin/clients/{DemoSite.Client}?tab=activity", $"/admin/clients/{DemoSite.Client}?tab=email", $"/admin/clients/{DemoSite.Client}/figures/invoiced?currency=EUR", $"/admin/clients/{DemoSite.Client}/edit",
         $"/admin/clients/{DemoSite.Client}/archive", "/admin/invoices", "/admin/invoices/new", $"/admin/invoices/{DemoSite.OpenInvoice}",

@@ -118,6 +118,16 @@ public sealed class ClientImportSpecs
         odd.As<ClientPart>().Contacts[1].LastName.ShouldBe(@"O|Brien\x");
     }
 
+    [Fact]
+    public async Task Every_field_of_the_form_has_a_column()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var keys = (await site.InScopeAsync(scope => scope.GetRequiredService<ClientColumns>().ListAsync(CancellationToken.None))).Select(column => column.Key);
+        string[] ofTheFormAlone = ["Id", "IsNew", "Version", "Choices", "ContactId", "NewPrimary", "Shipping", "Fields", "IsPerson"];
+        typeof(OrchardCrm.Clients.ViewModels.ClientViewModel).GetProperties().Select(property => property.Name).Except(ofTheFormAlone).Except(keys)
+            .ShouldBeEmpty("an export without them would not come back the same");
+    }
+
     [Theory]
     [InlineData("=1+1"), InlineData("'=1+1"), InlineData("''"), InlineData("'t Hooft"), InlineData("-5"), InlineData("@x"), InlineData("plain"), InlineData(""), InlineData("'")]
     public void What_is_put_before_formulas_is_taken_off_again(string text) => CsvTable.Restore(CsvTable.Defuse(text)).ShouldBe(text);

@@ -67,7 +67,7 @@ public sealed class ClientsController(
     /// <summary>The form of a new client.</summary>
     [HttpGet("/admin/clients/new"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken) =>
-        await FormAsync(ClientViewModel.From(await content.NewAsync(ClientTypes.Client, cancellationToken), isNew: true), cancellationToken);
+        await FormAsync(await form.FillAsync(await content.NewAsync(ClientTypes.Client, cancellationToken), isNew: true, cancellationToken), cancellationToken);
 
     /// <summary>The fields of an address in the order of the chosen country.</summary>
     [HttpGet("/admin/clients/address"), Permission(Permissions.Manage)]
@@ -76,6 +76,11 @@ public sealed class ClientsController(
         ModelState.Clear();
         return PartialView("_AddressFields", prefix.Length > 0 ? new AddressFieldsViewModel("Shipping.", model.Shipping) : new AddressFieldsViewModel("", model));
     }
+
+    /// <summary>A client that has the same e-mail address or tax number as what is being typed.</summary>
+    [HttpGet("/admin/clients/twin"), Permission(Permissions.Manage)]
+    public async Task<IActionResult> Twin(string? id, string? email, string? taxId, CancellationToken cancellationToken) =>
+        PartialView("_Twin", await directory.FindTwinAsync(id ?? "", email, taxId, cancellationToken));
 
     /// <summary>Creates the client. The form's id makes a second press find the first one's client.</summary>
     [HttpPost("/admin/clients/new"), Permission(Permissions.Manage)]
@@ -93,6 +98,9 @@ public sealed class ClientsController(
         if (model.Id.Length == 26)
             client.ContentItemId = model.Id;
         model.ApplyTo(client);
+        await form.ApplyFieldsAsync(model, client, ModelState, cancellationToken);
+        if (!ModelState.IsValid)
+            return await FormAsync(model, cancellationToken);
         client.Published = true;
         try
         {
@@ -109,7 +117,9 @@ public sealed class ClientsController(
     /// <summary>The form of a client.</summary>
     [HttpGet("/admin/clients/{id}/edit"), Permission(Permissions.Manage)]
     public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } client ? await FormAsync(ClientViewModel.From(client, isNew: false), cancellationToken) : NotFound();
+        await FindAsync(id, cancellationToken) is { } client
+            ? await FormAsync(await form.FillAsync(client, isNew: false, cancellationToken), cancellationToken)
+            : NotFound();
 
     /// <summary>Saves the client. Who comes second is shown so and loses nothing typed.</summary>
     [HttpPost("/admin/clients/{id}/edit"), Permission(Permissions.Manage)]
@@ -127,6 +137,9 @@ public sealed class ClientsController(
             return await ConflictAsync(model, client, cancellationToken);
 
         model.ApplyTo(client);
+        await form.ApplyFieldsAsync(model, client, ModelState, cancellationToken);
+        if (!ModelState.IsValid)
+            return await FormAsync(model, cancellationToken);
         try
         {
             var result = await content.UpdateAsync(client, cancellationToken);
@@ -179,20 +192,21 @@ public sealed class ClientsController(
         return View("Edit", model);
     }
 
-    private Task<IActionResult> ConflictAsync(ClientViewModel model, ContentItem stored, CancellationToken cancellationToken)
+    private async Task<IActionResult> ConflictAsync(ClientViewModel model, ContentItem stored, CancellationToken cancellationToken)
     {
         ModelState.AddModelError("", S["Somebody else saved this client meanwhile. What you typed is still here; the values that differ are named at their fields. Save again to keep yours."]);
-        form.NameDifferences(model, ClientViewModel.From(stored, isNew: false), ModelState);
+        form.NameDifferences(model, await form.FillAsync(stored, isNew: false, cancellationToken), ModelState);
         ModelState.SetModelValue(nameof(model.Version), stored.Version, stored.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         model.Version = stored.Version;
-        return FormAsync(model, cancellationToken);
+        return await FormAsync(model, cancellationToken);
     }
 
     private async Task<IActionResult> AnswerAsync(
         ClientViewModel model, ContentItem client, ContentValidateResult result, string message, CancellationToken cancellationToken)
     {
+        var fields = result.Succeeded ? [] : await form.FieldsAsync(cancellationToken);
         foreach (var error in result.Errors)
-            ModelState.AddModelError(error.Member, error.Message);
+            ModelState.AddModelError(fields.Any(field => field.Name == error.Member) ? ClientForm.MemberOf(error.Member) : error.Member, error.Message);
         if (!result.Succeeded)
             return await FormAsync(model, cancellationToken);
 

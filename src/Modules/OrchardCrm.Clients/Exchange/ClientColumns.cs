@@ -17,7 +17,7 @@ namespace OrchardCrm.Clients.Exchange;
 /// account manager by the e-mail address, the tax rate by its name.
 /// </summary>
 public sealed class ClientColumns(
-    CrmDbContext db, IContentDefinitionManager definitions, IEnumerable<IClientTaxRates> taxRates, IStringLocalizer<Strings> S)
+    CrmDbContext db, ClientForm clientForm, IEnumerable<IClientTaxRates> taxRates, IStringLocalizer<Strings> S)
 {
     private const string Yes = "yes";
     private const string No = "no";
@@ -86,8 +86,7 @@ public sealed class ClientColumns(
     }
 
     /// <summary>The custom fields of clients.</summary>
-    public async Task<IReadOnlyList<ContentFieldDefinition>> FieldsAsync(CancellationToken cancellationToken) =>
-        (await definitions.GetTypeDefinitionAsync(ClientTypes.Client, cancellationToken))?.Fields ?? [];
+    public Task<IReadOnlyList<ContentFieldDefinition>> FieldsAsync(CancellationToken cancellationToken) => clientForm.FieldsAsync(cancellationToken);
 
     private static ClientColumn Of(string key, LocalizedString title, Func<ClientViewModel, string?> read, Func<ClientViewModel, string, string?> write, params string[] synonyms) =>
         new(key, title.Name, title.Value, read, write) { Synonyms = synonyms };

@@ -12,6 +12,9 @@ public sealed class ClientFile
     /// <summary>Bytes.</summary>
     public long Length { get; set; }
 
+    /// <summary>Media type, found from its content.</summary>
+    public string ContentType { get; set; } = "";
+
     /// <summary>When it was added.</summary>
     public DateTimeOffset AddedUtc { get; set; }
 }

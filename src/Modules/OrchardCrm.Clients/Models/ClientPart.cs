@@ -24,6 +24,9 @@ public sealed class ClientPart : ContentPart
     /// <summary>File id of the logo; empty for none.</summary>
     public string LogoFileId { get; set; } = "";
 
+    /// <summary>Media type of the logo, found from its content.</summary>
+    public string LogoContentType { get; set; } = "";
+
     /// <summary>Files of the business about the client; the client never sees them.</summary>
     public List<ClientFile> Files { get; set; } = [];
 

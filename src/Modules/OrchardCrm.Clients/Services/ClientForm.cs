@@ -2,9 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Addresses;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.Clients.ViewModels;
+using OrchardCrm.ContentManagement;
+using OrchardCrm.ContentManagement.CustomFields;
+using OrchardCrm.ContentManagement.Metadata;
 using OrchardCrm.Data;
 using OrchardCrm.Users.Models;
 
@@ -12,7 +16,8 @@ namespace OrchardCrm.Clients.Services;
 
 /// <summary>What the form of a client offers, and what is said about what was typed in it.</summary>
 public sealed class ClientForm(
-    CrmDbContext db, IEnumerable<IClientTaxRates> taxRates, IEnumerable<IClientNumbering> numbering, IStringLocalizer<Strings> S)
+    CrmDbContext db, IContentDefinitionManager definitions, IEnumerable<IClientTaxRates> taxRates, IEnumerable<IClientNumbering> numbering,
+    IStringLocalizer<Strings> S)
 {
     /// <summary>The choices of the form.</summary>
     /// <param name="managerId">The user that is chosen stays one, disabled or not.</param>
@@ -27,8 +32,38 @@ public sealed class ClientForm(
         return new ClientChoices(
             staff.ConvertAll(user => KeyValuePair.Create(user.Id, user.Name ?? "")),
             taxRates.FirstOrDefault() is { } taxes ? await taxes.ListAsync(cancellationToken) : [],
-            numbering.Any());
+            numbering.Any(),
+            await FieldsAsync(cancellationToken));
     }
+
+    /// <summary>The custom fields of clients.</summary>
+    public async Task<IReadOnlyList<ContentFieldDefinition>> FieldsAsync(CancellationToken cancellationToken) =>
+        (await definitions.GetTypeDefinitionAsync(ClientTypes.Client, cancellationToken))?.Fields ?? [];
+
+    /// <summary>The form of a client, custom fields among it.</summary>
+    public async Task<ClientViewModel> FillAsync(ContentItem client, bool isNew, CancellationToken cancellationToken)
+    {
+        var model = ClientViewModel.From(client, isNew);
+        model.FillFields(client, await FieldsAsync(cancellationToken), CultureInfo.CurrentCulture);
+        return model;
+    }
+
+    /// <summary>Puts the custom fields of the form into a client; a number that cannot be read is named at its field.</summary>
+    public async Task ApplyFieldsAsync(ClientViewModel model, ContentItem client, ModelStateDictionary state, CancellationToken cancellationToken)
+    {
+        foreach (var field in await FieldsAsync(cancellationToken))
+        {
+            var typed = model.Fields.GetValueOrDefault(field.Name);
+            // A box that is not ticked sends nothing.
+            if (field.Kind == ContentFieldKind.Boolean && typed is null)
+                typed = "false";
+            if (!CustomFieldText.TryWrite(client, field, typed, CultureInfo.CurrentCulture, out var error))
+                state.AddModelError(MemberOf(field.Name), S[NumberParseMessages.KeyOf(error), NumberParseMessages.Arguments(typed, CultureInfo.CurrentCulture)]);
+        }
+    }
+
+    /// <summary>The name of a custom field's input.</summary>
+    public static string MemberOf(string field) => $"Fields[{field}]";
 
     /// <summary>Names what cannot be read.</summary>
     public void Check(ClientViewModel model, ModelStateDictionary state)
@@ -80,7 +115,9 @@ public sealed class ClientForm(
             Add("Shipping.", model.Shipping);
         for (var i = 0; i < model.OtherContacts.Count; i++)
             Add($"OtherContacts[{i}].", model.OtherContacts[i]);
-        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary) })
+        foreach (var (name, value) in model.Fields)
+            fields[MemberOf(name)] = value is null or "false" ? "" : value.Trim();
+        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary), nameof(model.Archived) })
             fields.Remove(name);
         return fields;
 

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
-using OrchardCrm.Addresses;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Documents.Totals;
-using OrchardCrm.FileStorage;
 using OrchardCrm.Localization;
 using OrchardCrm.Pdf.Documents;
 
@@ -15,13 +13,8 @@ namespace OrchardCrm.Documents.Printing;
 /// Puts a snapshot into the words of its language, once for all: the PDF, the page in the admin and the page in the portal
 /// show the same model.
 /// </summary>
-public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
+public sealed class DocumentPaper(PaperHead head, IStringLocalizer<Strings> S)
 {
-    private static readonly string[] LetterCountries = ["US", "CA", "MX", "CO", "CL", "VE", "PH", "PR", "GT", "CR", "PA", "DO"];
-
-    // Many documents of one business have the same logo.
-    private (string FileId, ReadOnlyMemory<byte> Bytes) _logo = ("", default);
-
     /// <summary>The model of a document.</summary>
     /// <param name="snapshot">What it shows.</param>
     /// <param name="state">What the ledger says; null for a draft or a quote.</param>
@@ -30,7 +23,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
     public async Task<DocumentPdfModel> BuildAsync(
         DocumentSnapshot snapshot, PaperState? state, Func<PaperWords> describe, CancellationToken cancellationToken = default)
     {
-        var logo = await ReadLogoAsync(snapshot.LogoFileId, cancellationToken);
+        var logo = await head.ReadLogoAsync(snapshot.LogoFileId, cancellationToken);
         var culture = SupportedCultures.Get(snapshot.Culture);
         using var scope = new CultureScope(culture);
         var words = describe();
@@ -42,8 +35,8 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Logo = logo,
             AccentColor = snapshot.AccentColor,
             Template = snapshot.Template,
-            From = Party(S["From"], snapshot.Seller, snapshot.Buyer.Address.CountryCode, culture, withContact: true),
-            BilledTo = Party(words.OfferedTo ?? S["Billed to"], snapshot.Buyer, snapshot.Seller.Address.CountryCode, culture, withContact: false),
+            From = head.Sender(snapshot.Seller, snapshot.Buyer, culture),
+            BilledTo = head.Recipient(snapshot.Seller, snapshot.Buyer, culture, words.OfferedTo),
             Facts = Facts(snapshot, state, words, culture),
             Columns = Columns(snapshot),
             Rows = [.. snapshot.Lines.Select(line => Row(line, snapshot, culture))],
@@ -57,7 +50,7 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
             Footer = snapshot.Footer.Length > 0 ? snapshot.Footer : null,
             PageLabel = S["Page {0} of {1}"].Value,
             Language = culture.Name,
-            PageSize = LetterCountries.Contains(snapshot.Seller.Address.CountryCode) ? PdfPageSize.Letter : PdfPageSize.A4,
+            PageSize = PaperHead.SizeFor(snapshot.Seller.Address.CountryCode),
         };
     }
 
@@ -69,41 +62,6 @@ public sealed class DocumentPaper(IFileStore files, IStringLocalizer<Strings> S)
         TaxCategory.Export => S["Tax-free export."].Value,
         _ => null,
     };
-
-    private async Task<ReadOnlyMemory<byte>> ReadLogoAsync(string fileId, CancellationToken cancellationToken)
-    {
-        if (fileId == _logo.FileId)
-            return _logo.Bytes;
-        if (fileId.Length == 0 || await files.OpenReadAsync(fileId, cancellationToken) is not { } file)
-            return default;
-
-        await using (file)
-        {
-            using var buffer = new MemoryStream();
-            await file.CopyToAsync(buffer, cancellationToken);
-            _logo = (fileId, buffer.ToArray());
-            return _logo.Bytes;
-        }
-    }
-
-    private PdfParty Party(string title, PartySnapshot party, string otherCountry, CultureInfo culture, bool withContact)
-    {
-        var details = new List<string>();
-        if (party.TaxId.Length > 0)
-            details.Add($"{TaxIds.LabelFor(party.Address.CountryCode, party.TaxId)}: {party.TaxId}");
-        if (party.RegistrationNumber.Length > 0)
-            details.Add(S["Reg. no. {0}", party.RegistrationNumber]);
-        if (withContact)
-            details.AddRange(new[] { party.Email, party.Phone }.Where(text => text.Length > 0));
-        return new PdfParty
-        {
-            Title = title,
-            Name = party.Name,
-            Attention = party.Attention.Length > 0 ? S["Attn. {0}", party.Attention].Value : null,
-            AddressLines = AddressFormatter.Format(party.Address, culture, otherCountry),
-            DetailLines = details,
-        };
-    }
 
     private List<PdfFact> Facts(DocumentSnapshot snapshot, PaperState? state, PaperWords words, CultureInfo culture)
     {

@@ -21,8 +21,8 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
         var totals = TotalsCalculator.Calculate(DocumentCalculator.ToInput(part, taxes, issued));
         return new DocumentSnapshot
         {
-            Seller = SellerOf(business),
-            Buyer = BuyerOf(client),
+            Seller = PartySnapshots.Of(business),
+            Buyer = PartySnapshots.Of(client),
             LogoFileId = business.LogoFileId,
             AccentColor = business.AccentColor,
             Template = client.As<ClientPart>().DocumentTemplate is { Length: > 0 } own ? own : business.DocumentTemplate,
@@ -45,24 +45,6 @@ public sealed class SnapshotBuilder(ISiteService site, IContentManager content, 
             Terms = part.Terms,
             Footer = part.Footer,
         };
-    }
-
-    private static PartySnapshot SellerOf(BusinessSettings business) => new(
-        business.Name, "", business.Address, business.TaxId, business.RegistrationNumber, business.Email, business.Phone);
-
-    private static PartySnapshot BuyerOf(ContentItem client)
-    {
-        var part = client.As<ClientPart>();
-        var contact = part.PrimaryContact();
-        var attention = contact?.FullName() ?? "";
-        return new PartySnapshot(
-            client.DisplayText,
-            attention == client.DisplayText || attention == contact?.Email ? "" : attention,
-            part.BillingAddress,
-            part.TaxId,
-            part.RegistrationNumber,
-            contact?.Email ?? "",
-            contact?.Phone ?? "");
     }
 
     private static LineSnapshot LineOf(DocumentLine line, LineTotals figures, IEnumerable<TaxRate> taxes) => new(

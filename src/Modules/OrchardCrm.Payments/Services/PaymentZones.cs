@@ -15,6 +15,7 @@ internal sealed class PaymentZones(IAuthorizationService authorization, PaymentD
         if (context.Zone == ZoneNames.PortalHome)
         {
             context.Add(new ZoneItem("credit", S["Credit"], typeof(PortalCreditViewComponent), 5));
+            context.Add(new ZoneItem("statement", S["Statement"], typeof(PortalStatementViewComponent), 90));
             return;
         }
 
@@ -29,6 +30,9 @@ internal sealed class PaymentZones(IAuthorizationService authorization, PaymentD
             case (ZoneNames.ClientCards, ContentItem client):
                 context.Add(new ZoneItem("figures", S["Figures"], typeof(ClientFiguresViewComponent), 10, new { clientId = client.ContentItemId }));
                 context.Add(new ZoneItem("chart", S["Invoiced and paid by month"], typeof(ClientChartViewComponent), 20, new { clientId = client.ContentItemId }));
+                break;
+            case (ZoneNames.ClientActions, ContentItem client):
+                context.Add(new ZoneItem("statement", S["Statement"], typeof(StatementButtonViewComponent), 30, new { clientId = client.ContentItemId }));
                 break;
             case (ZoneNames.ClientTabs, ContentItem client):
                 context.Add(new ZoneItem("payments", S["Payments"], typeof(ClientPaymentsViewComponent), 30, new { clientId = client.ContentItemId }));
