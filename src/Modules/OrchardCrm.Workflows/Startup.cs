@@ -3,10 +3,13 @@ using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
 using OrchardCrm.Modules;
+using OrchardCrm.Navigation;
 using OrchardCrm.Recipes;
+using OrchardCrm.Security;
 using OrchardCrm.Settings;
 using OrchardCrm.Workflows.Activities;
 using OrchardCrm.Workflows.Data;
+using OrchardCrm.Workflows.Editing;
 using OrchardCrm.Workflows.Engine;
 using OrchardCrm.Workflows.Events;
 using OrchardCrm.Workflows.Http;
@@ -39,6 +42,10 @@ public sealed class Startup : StartupBase
             .AddScoped<IWorkflowDirectory, WorkflowDirectory>()
             .AddScoped<WorkflowInterventions>()
             .AddScoped<WorkflowTypeValidator>()
+            .AddScoped<DryRunner>()
+            .AddScoped<WorkflowEditor>()
+            .AddSingleton<IPermissionProvider, Permissions>()
+            .AddScoped<INavigationProvider, AdminMenu>()
             .AddEventConsumer<WorkflowEventConsumer>()
             .AddHostedService<WorkflowWorker>()
             .AddBackgroundTask<WorkflowPruning>()

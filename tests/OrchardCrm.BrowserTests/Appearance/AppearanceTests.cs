@@ -21,7 +21,8 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
         "/admin/users/invite", "/admin/account", "/admin/account/password", "/admin/settings/business", "/admin/settings/taxes",
         "/admin/settings/email", "/admin/settings/templates", "/admin/settings/templates/invoice/en", "/admin/settings/general",
         "/admin/settings/payments", $"/admin/payments/new?client={DemoSite.Client}", $"/admin/payments/documents/{DemoSite.OpenInvoice}/write-off",
-        "/admin/credit-notes", "/admin/credit-notes/new", "/admin/reports/receivables", "/admin/catalogue", "/admin/settings/numbers",
+        "/admin/credit-notes", "/admin/credit-notes/new", "/admin/workflows", "/admin/workflows/import", "/admin/workflows/invoice-reminders",
+        "/admin/workflows/invoice-reminders/edit", "/admin/reports/receivables", "/admin/catalogue", "/admin/settings/numbers",
     ];
 
     public static TheoryData<string, ColorScheme> Looks => new() { { "en", ColorScheme.Light }, { "pt-BR", ColorScheme.Dark } };

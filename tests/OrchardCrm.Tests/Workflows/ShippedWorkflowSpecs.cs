@@ -9,6 +9,7 @@ using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Mail;
 using OrchardCrm.Documents.Models;
+using OrchardCrm.Documents.Workflows;
 using OrchardCrm.Events;
 using OrchardCrm.Invoices.Events;
 using OrchardCrm.Invoices.Models;
@@ -121,7 +122,6 @@ public sealed class ShippedWorkflowSpecs
         await using var site = await StartAsync(DatabaseProvider.Sqlite);
         (await MailedByAsync(site, InvoiceEvents.Sent)).ShouldBe(["invoice-mail"]);
         await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-mail", false, default));
-        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-reminders", false, default));
 
         await SendInvoiceAsync(site);
         await site.DeliverAsync();
@@ -274,7 +274,7 @@ public sealed class ShippedWorkflowSpecs
 
     private static Task<List<string>> MailedByAsync(InvoicingFixture site, string eventName) => site.InScopeAsync(async scope =>
         (await scope.GetRequiredService<IWorkflowDirectory>().FindStartedByAsync(eventName))
-            .Where(workflow => workflow.WorkflowTypeId != "invoice-reminders" && workflow.ActivityNames.Contains("SendDocumentTask")).Select(workflow => workflow.WorkflowTypeId).ToList());
+            .Where(SendDocumentTask.IsAskedOf).Select(workflow => workflow.WorkflowTypeId).ToList());
 
     private static async Task<string> PayAsync(InvoicingFixture site, string invoice)
     {

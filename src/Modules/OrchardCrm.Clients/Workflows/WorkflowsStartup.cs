@@ -15,5 +15,6 @@ public sealed class WorkflowsStartup : StartupBase
             typeof(Strings), "Clients",
             (ClientEvents.Created, "Client created"), (ClientEvents.Updated, "Client changed"), (ClientEvents.Archived, "Client archived"))
         .AddWorkflowValues<ClientValues>()
+        .AddScoped<IWorkflowSampleSource, ClientSamples>()
         .AddActivity<TagClientTask>();
 }

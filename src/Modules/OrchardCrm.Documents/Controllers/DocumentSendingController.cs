@@ -217,7 +217,7 @@ public abstract class DocumentSendingController(
         (await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken))?.DisplayText ?? "";
 
     private async Task<bool> IsMailedAsync(string eventName, CancellationToken cancellationToken) =>
-        (await workflows.FindStartedByAsync(eventName, cancellationToken)).Any(workflow => workflow.ActivityNames.Contains(nameof(SendDocumentTask)));
+        (await workflows.FindStartedByAsync(eventName, cancellationToken)).Any(SendDocumentTask.IsAskedOf);
 
     private string? UserId => User.FindFirstValue(ClaimTypes.NameIdentifier);
 

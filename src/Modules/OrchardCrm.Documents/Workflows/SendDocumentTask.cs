@@ -26,6 +26,11 @@ internal sealed class SendDocumentTask(
     [ActivityProperty("As asked for in the Send sheet", Order = 1, Hint = "Takes recipient and text from there, where somebody sent it.")]
     public bool AsAskedFor { get; set; } = true;
 
+    /// <summary>Whether a workflow mails what the Send sheet asks for; one that only reminds does not.</summary>
+    public static bool IsAskedOf(StartedWorkflow workflow) => workflow.Activities.Any(activity =>
+        activity.Key == nameof(SendDocumentTask)
+        && !string.Equals(activity.Value[nameof(AsAskedFor)]?.ToString(), "false", StringComparison.OrdinalIgnoreCase));
+
     public override IReadOnlyList<Outcome> GetPossibleOutcomes() => [new(Outcome.Done, S["Sent"]), new(NotSent, S["Not sent"])];
 
     public override async Task<ActivityExecutionResult> ExecuteAsync(WorkflowExecutionContext context, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public sealed class WorkflowsStartup : StartupBase
             (InvoiceEvents.MarkedAsSent, "Invoice marked as sent"), (InvoiceEvents.Viewed, "Invoice viewed"), (InvoiceEvents.Voided, "Invoice voided"),
             (InvoiceEvents.RemindersChanged, "Reminders of an invoice paused or resumed"))
         .AddWorkflowValues<InvoiceValues>()
+        .AddScoped<IWorkflowSampleSource, InvoiceSamples>()
         .AddScoped<MailableDocument, MailableInvoice>()
         .AddActivity<NextReminderTask>();
 }

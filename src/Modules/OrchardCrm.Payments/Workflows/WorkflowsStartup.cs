@@ -17,6 +17,7 @@ public sealed class WorkflowsStartup : StartupBase
             (PaymentEvents.Credited, "Credit posted"), (PaymentEvents.CreditApplied, "Credit applied"), (PaymentEvents.CreditUnapplied, "Credit taken back"),
             (PaymentEvents.WrittenOff, "Remainder written off"), (PaymentEvents.WriteOffReversed, "Write-off taken back"))
         .AddWorkflowValues<PaymentValues>()
+        .AddScoped<IWorkflowSampleSource, PaymentSamples>()
         .AddActivity<SendReceiptTask>()
         .AddActivity<RecordPaymentTask>();
 }

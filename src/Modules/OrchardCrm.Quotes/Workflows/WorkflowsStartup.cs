@@ -19,6 +19,7 @@ public sealed class WorkflowsStartup : StartupBase
             (QuoteEvents.Expired, "Quote expired"), (QuoteEvents.Invoiced, "Quote invoiced"), (QuoteEvents.Revised, "Quote revised"),
             (QuoteEvents.Withdrawn, "Quote withdrawn"))
         .AddWorkflowValues<QuoteValues>()
+        .AddScoped<IWorkflowSampleSource, QuoteSamples>()
         .AddScoped<MailableDocument, MailableQuote>()
         .AddActivity<InvoiceQuoteTask>();
 }

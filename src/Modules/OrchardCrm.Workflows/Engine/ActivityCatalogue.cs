@@ -43,6 +43,9 @@ public sealed class ActivityCatalogue(
     /// <summary>Its kept properties.</summary>
     public static IReadOnlyList<ActivityProperty> PropertiesOf(Activity activity) => Properties.GetOrAdd(activity.GetType(), ActivityProperty.Of);
 
+    /// <summary>What people call an activity of a type: its own title, or what it does.</summary>
+    public string TitleOf(ActivityRecord record) => record.Title.Length > 0 ? record.Title : Create(record.Name)?.DisplayText ?? record.Name;
+
     /// <summary>A text of the module that an activity belongs to.</summary>
     public string TextOf(Activity activity, string key) => localizers.Create(activity.GetType())[key];
 

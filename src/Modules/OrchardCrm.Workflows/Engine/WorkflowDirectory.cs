@@ -18,7 +18,7 @@ internal sealed class WorkflowDirectory(CrmDbContext db, WorkflowTypeStore types
         foreach (var row in rows)
         {
             var type = await types.GetAsync(row.WorkflowTypeId, row.Version, cancellationToken);
-            found.Add(new StartedWorkflow(type.WorkflowTypeId, type.Name, [.. type.Activities.Select(activity => activity.Name)]));
+            found.Add(new StartedWorkflow(type.WorkflowTypeId, type.Name, [.. type.Activities.Select(activity => KeyValuePair.Create(activity.Name, activity.Properties))]));
         }
 
         return found;

@@ -13,6 +13,7 @@ using OrchardCrm.Security;
 using OrchardCrm.TestSupport;
 using OrchardCrm.Workflows;
 using OrchardCrm.Workflows.Engine;
+using OrchardCrm.Workflows.Recipes;
 
 namespace OrchardCrm.Tests.Kernel.Localization;
 
@@ -58,7 +59,8 @@ internal static class NamedTexts
             from happening in services.Select(service => service.IsKeyedService ? null : service.ImplementationInstance).OfType<WorkflowEvent>()
             from text in new[] { happening.DisplayName, happening.Category }
             select text;
-        return labels.Concat(events);
+        var shipped = project == "OrchardCrm.Workflows" ? ShippedWorkflows.Read().SelectMany(type => new[] { type.Name, type.Description }) : [];
+        return labels.Concat(events).Concat(shipped);
     }
 
     private static IEnumerable<string> SetupRecipes() =>

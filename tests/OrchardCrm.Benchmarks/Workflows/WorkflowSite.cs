@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OrchardCrm.Core;
+using OrchardCrm.Core.Data;
+using OrchardCrm.Core.Data.Migrations;
+using OrchardCrm.Core.Mvc;
+using OrchardCrm.Data;
+using OrchardCrm.Modules;
+using OrchardCrm.Shell;
+using OrchardCrm.TestSupport;
+using OrchardCrm.TestSupport.Postgres;
+using OrchardCrm.Workflows;
+using OrchardCrm.Workflows.Engine;
+using OrchardCrm.Workflows.Models;
+
+namespace OrchardCrm.Benchmarks.Workflows;
+
+/// <summary>The engine over a new database, with one workflow: a condition, a property, a line of the log.</summary>
+internal sealed class WorkflowSite : IAsyncDisposable
+{
+    public const string EventName = "BenchmarkHappened";
+
+    private readonly TemporaryFolder _folder = new("workflows");
+    private List<IHostedService> _workers = [];
+
+    public ServiceProvider Services { get; private set; } = null!;
+
+    public static async Task<WorkflowSite> StartAsync(DatabaseProvider provider, CancellationToken cancellationToken)
+    {
+        var site = new WorkflowSite();
+        var database = new DatabaseOptions(
+            provider,
+            provider == DatabaseProvider.Sqlite
+                ? $"Data Source={Path.Combine(site._folder.Path, "site.db")}"
+                : await PostgresCluster.NewDatabaseAsync(cancellationToken));
+        await MigrationRunner.MigrateAsync(
+            database,
+            [("OrchardCrm.Email", [typeof(OrchardCrm.Email.Migrations)]), ("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations)])],
+            cancellationToken);
+        site.Services = Build(database, site._folder.Path);
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<WorkflowTypeStore>().SaveAsync(Type(), cancellationToken);
+        return site;
+    }
+
+    public async Task<int> FinishedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CrmDbContext>().Set<WorkflowRecord>()
+            .CountAsync(row => row.State == WorkflowState.Finished, cancellationToken);
+    }
+
+    public async Task StartWorkersAsync(CancellationToken cancellationToken)
+    {
+        // The pump of events and the worker of workflows; what else the modules start has no part in this.
+        await using var scope = Services.CreateAsyncScope();
+        _workers = [.. Services.GetServices<IHostedService>().Where(service => service.GetType().Name is "EventPump" or "WorkflowWorker")];
+        foreach (var worker in _workers)
+            await worker.StartAsync(cancellationToken);
+    }
+
+    public async Task StopWorkersAsync()
+    {
+        foreach (var worker in _workers)
+            await worker.StopAsync(CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private static ServiceProvider Build(DatabaseOptions database, string folder)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        services.AddSingleton(TimeProvider.System);
+        services.AddCrmProcessServices().AddCrmData(database);
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddDataProtection();
+        services.AddSingleton<IExtensionManager>(new NoExtensions());
+        services.AddCrmServices(
+            new ShellSettings { IsSetUp = true, Features = new HashSet<string>(), DataPath = folder, Provider = database.Provider },
+            new ShellFeatureTypes([], new HashSet<string>()));
+        new OrchardCrm.Email.Startup().ConfigureServices(services);
+        new OrchardCrm.Workflows.Startup().ConfigureServices(services);
+        services.AddWorkflowEvents(typeof(WorkflowSite), "Benchmark", (EventName, "It happened"));
+        return services.BuildServiceProvider();
+    }
+
+    private static WorkflowType Type() => new()
+    {
+        WorkflowTypeId = "benchmark",
+        Name = "Benchmark",
+        IsEnabled = true,
+        Activities =
+        [
+            new ActivityRecord { ActivityId = "start", Name = EventName, IsStart = true },
+            new ActivityRecord { ActivityId = "if", Name = "IfTask", Properties = new JsonObject { ["Condition"] = "event.Amount >= 0" } },
+            new ActivityRecord { ActivityId = "set", Name = "SetPropertyTask", Properties = new JsonObject { ["PropertyName"] = "amount", ["Value"] = "{{ event.Amount }}" } },
+            new ActivityRecord { ActivityId = "log", Name = "LogTask", Properties = new JsonObject { ["Text"] = "{{ properties.amount }}" } },
+        ],
+        Transitions = [new Transition("start", "Done", "if"), new Transition("if", "True", "set"), new Transition("set", "Done", "log")],
+    };
+
+    private sealed class NoExtensions : IExtensionManager
+    {
+        public IReadOnlyList<ModuleInfo> Modules => [];
+
+        public IReadOnlyList<FeatureInfo> Features => [];
+
+        public IReadOnlyList<FeatureInfo> WithDependencies(IEnumerable<string> featureIds) => [];
+
+        public IReadOnlyList<FeatureInfo> GetDependents(string featureId) => [];
+    }
+}

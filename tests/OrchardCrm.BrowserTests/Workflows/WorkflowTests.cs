@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+using OrchardCrm.BrowserTests.Browsing;
+using OrchardCrm.BrowserTests.Pages;
+using OrchardCrm.BrowserTests.Sites;
+using static Microsoft.Playwright.Assertions;
+
+namespace OrchardCrm.BrowserTests.Workflows;
+
+/// <summary>A workflow is written, tried, run, and switched off, by somebody who looks at the pages.</summary>
+public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
+{
+    [Fact]
+    public async Task A_workflow_is_written_as_a_list_checked_tried_and_run_and_its_failure_is_decided_on()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        var first = new ClientData();
+        await new ClientForm(page).CreateAsync(first);
+
+        await page.GotoAsync("/admin/workflows");
+        await session.AxeAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "New workflow" }).ClickAsync();
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Note new clients");
+        await AddAsync(page, "Client created");
+        await AddAsync(page, "Notify the business");
+        await page.GetByLabel("Subject").FillAsync("New: {{ client.name }} {% if %}");
+        await page.GetByLabel("To", new() { Exact = true }).FillAsync("boss@example.com");
+        await page.GetByLabel("Switched on").CheckAsync();
+        await CommandAsync(page, "Save");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Subject, line 1");
+        await session.AxeAsync();
+        (await page.GetByLabel("Subject").InputValueAsync()).ShouldBe("New: {{ client.name }} {% if %}", "what was typed stays");
+
+        await page.GetByLabel("Subject").FillAsync("New: {{ client.name }}");
+        await CommandAsync(page, "Try it");
+        await Expect(page.Locator("#dry-run")).ToContainTextAsync("boss@example.com: New: ");
+        await session.AxeAsync();
+        await AddAsync(page, "Script");
+        await Expect(page.Locator("main")).ToContainTextAsync("“Script” is empty.");
+        await CommandAsync(page, "Undo");
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("“Script” is empty.");
+        await AddAsync(page, "Call webhook");
+        await page.GetByLabel("Address").FillAsync("http://127.0.0.1:9/");
+        await CommandAsync(page, "Save");
+        await page.WaitForURLAsync(url => !url.EndsWith("/edit", StringComparison.Ordinal));
+
+        await new ClientForm(page).CreateAsync(new ClientData());
+        var mail = await site.Mail.WaitForMailToAsync("boss@example.com");
+        mail.Subject.ShouldStartWith("New: ");
+        await FailedRunAsync(page);
+        await Expect(page.Locator("main")).ToContainTextAsync("belongs to this machine or its network");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("workflow-run");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Skip as “Refused”" }).ClickAsync();
+        await Expect(page.Locator(".page-title .chip")).ToHaveTextAsync("Finished");
+        site.Mail.Messages.Count(received => received.Recipients.Contains("boss@example.com")).ShouldBe(1, "a dry run mails nothing");
+    }
+
+    [Fact]
+    public async Task Switched_off_nothing_is_mailed_and_the_send_sheet_says_so()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        var id = await new ClientForm(page).CreateAsync(new ClientData());
+        await SwitchAsync(page, "Invoice: mail it", "off");
+        await session.ScreenshotAsync("workflows");
+        var editor = new InvoiceEditor(page);
+        await editor.OpenNewAsync(id);
+        await editor.TypeLinesAsync(new LineData("Work", "1", "10.00"));
+        await editor.SendByEmailAsync();
+        await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
+        await session.AxeAsync();
+        await SwitchAsync(page, "Invoice: mail it", "on");
+    }
+
+    private static async Task SwitchAsync(IPage page, string workflow, string to)
+    {
+        await page.GotoAsync("/admin/workflows");
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Switch {to} {workflow}" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Switch {(to == "on" ? "off" : "on")} {workflow}" })).ToBeVisibleAsync();
+    }
+
+    private static async Task AddAsync(IPage page, string activity)
+    {
+        await page.GetByLabel("Add an activity").SelectOptionAsync(new SelectOptionValue { Label = activity });
+        await CommandAsync(page, "Add");
+    }
+
+    private static async Task CommandAsync(IPage page, string name) =>
+        await page.RunAndWaitForResponseAsync(
+            () => page.Locator("#workflow").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last.ClickAsync(),
+            response => response.Request.Method == "POST");
+
+    private static Task FailedRunAsync(IPage page) => OrchardCrm.TestSupport.Eventually.Async(
+        async () =>
+        {
+            await page.GotoAsync("/admin/workflows");
+            var failed = page.GetByRole(AriaRole.Link, new() { Name = "1 failed" });
+            if (await failed.CountAsync() == 0)
+                return false;
+            await failed.ClickAsync();
+            await page.Locator("a.row-link").First.ClickAsync();
+            return true;
+        },
+        "the run stands failed in the list",
+        TimeSpan.FromMinutes(1));
+}
