@@ -13,6 +13,7 @@ using OrchardCrm.Users.Data;
 using OrchardCrm.Users.Liquid;
 using OrchardCrm.Users.Models;
 using OrchardCrm.Users.Services;
+using OrchardCrm.Users.Workflows;
 
 namespace OrchardCrm.Users;
 
@@ -57,6 +58,7 @@ public sealed class Startup : StartupBase
             .AddScoped<ISetupEventHandler, AdministratorSetup>()
             .AddScoped<AdministratorGuard>()
             .AddScoped<StaffMails>()
+            .AddScoped<StaffNotices>()
             .AddSingleton<IPermissionProvider, Permissions>()
             .AddScoped<INavigationProvider, AdminMenu>()
             .AddLiquidModel<UserModel>()

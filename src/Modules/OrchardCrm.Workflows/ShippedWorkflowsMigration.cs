@@ -1,4 +1,5 @@
 using FluentMigrator;
+using FluentMigrator.Builders.Insert;
 using OrchardCrm.Workflows.Engine;
 using OrchardCrm.Workflows.Models;
 using OrchardCrm.Workflows.Recipes;
@@ -19,8 +20,8 @@ public sealed class ShippedWorkflowsMigration : ForwardOnlyMigration
         if (!Schema.Table("InvoiceIndex").Exists())
             return;
 
-        foreach (var type in ShippedWorkflows.Read())
-            Add(type);
+        foreach (var type in ShippedWorkflows.Read().Where(type => type.WorkflowTypeId != TellMeWhenMigration.TypeId))
+            Add(Insert, type);
         Execute.Sql(
             """
             UPDATE "EventDelivery" SET "Consumer" = 'OrchardCrm.Workflows'
@@ -28,18 +29,18 @@ public sealed class ShippedWorkflowsMigration : ForwardOnlyMigration
             """);
     }
 
-    private void Add(WorkflowType type)
+    internal static void Add(IInsertExpressionRoot insert, WorkflowType type)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
-        Insert.IntoTable("WorkflowType").Row(new
+        insert.IntoTable("WorkflowType").Row(new
         {
             type.WorkflowTypeId, type.Name, type.Description, type.IsEnabled, type.IsSingleton, Version = 1, ModifiedUtc = now,
         });
-        Insert.IntoTable("WorkflowTypeVersion").Row(new
+        insert.IntoTable("WorkflowTypeVersion").Row(new
         {
             type.WorkflowTypeId, Version = 1, Definition = WorkflowTypeStore.Write(type), CreatedUtc = now,
         });
         foreach (var start in type.Activities.Where(activity => activity.IsStart && type.IsEnabled))
-            Insert.IntoTable("WorkflowStart").Row(new { type.WorkflowTypeId, start.ActivityId, EventName = start.Name });
+            insert.IntoTable("WorkflowStart").Row(new { type.WorkflowTypeId, start.ActivityId, EventName = start.Name });
     }
 }

@@ -21,6 +21,7 @@ using OrchardCrm.Shell;
 using OrchardCrm.Tests.Invoices;
 using OrchardCrm.Tests.Kernel;
 using OrchardCrm.Tests.Quotes;
+using OrchardCrm.Users.Models;
 using OrchardCrm.Workflows;
 using OrchardCrm.Workflows.Engine;
 using OrchardCrm.Workflows.Models;
@@ -156,7 +157,7 @@ public sealed class ShippedWorkflowSpecs
             """INSERT INTO "EventDelivery" ("Sequence", "Consumer", "State", "Attempt", "DueUtc") VALUES (1, 'InvoiceMail', 'Pending', 0, 0)""");
 
         await MigrationRunner.MigrateAsync(
-            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration)])]);
+            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration), typeof(OrchardCrm.Workflows.TellMeWhenMigration)])]);
 
         (await kernel.RowsAsync("""SELECT "WorkflowTypeId" FROM "WorkflowType" ORDER BY "WorkflowTypeId" """))
             .ShouldBe(ShippedWorkflows.Read().Select(type => type.WorkflowTypeId).Order(StringComparer.Ordinal));
@@ -223,6 +224,29 @@ public sealed class ShippedWorkflowSpecs
 
         (await FaultsAsync(site)).ShouldBeEmpty();
         (await site.Kernel.RowsAsync("""SELECT "Subject" FROM "MailItem" WHERE "Recipients" = 'bo@berg.example' """)).ShouldBe(["Welcome to Alder Studio"]);
+    }
+
+    [Fact]
+    public async Task Staff_are_told_of_what_each_chose_in_their_own_language()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
+        {
+            scope.GetRequiredService<CrmDbContext>().AddRange(
+                new User { UserName = "eva", Email = "eva@alder.example", DisplayName = "Eva", Culture = "en", TellMeWhen = "QuoteAccepted,QuoteViewed" },
+                new User { UserName = "rui", Email = "rui@alder.example", DisplayName = "Rui", Culture = "pt-BR", TellMeWhen = "QuoteAccepted" },
+                new User { UserName = "max", Email = "max@alder.example", DisplayName = "Max", TellMeWhen = "QuoteAccepted", Disabled = true },
+                new User { UserName = "ida", Email = "ida@alder.example", DisplayName = "Ida", TellMeWhen = "PaymentReceived" });
+            return Task.FromResult(true);
+        }));
+        var quote = await site.QuoteAsync();
+        await site.SendQuoteAsync(quote, byMail: false);
+        await site.AcceptAsync(quote);
+        await site.DeliverAsync();
+
+        (await FaultsAsync(site)).ShouldBeEmpty();
+        (await site.Kernel.RowsAsync("""SELECT "Recipients" || ': ' || "Subject" FROM "MailItem" ORDER BY "Recipients" """)).ShouldBe(
+            ["eva@alder.example: Quote accepted: Q-2026-0001 · Padaria Aurora Ltda", "rui@alder.example: Orçamento aceito: Q-2026-0001 · Padaria Aurora Ltda"]);
     }
 
     private static async Task<InvoicingFixture> StartAsync(DatabaseProvider provider)

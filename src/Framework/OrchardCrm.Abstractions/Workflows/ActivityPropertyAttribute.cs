@@ -17,6 +17,9 @@ public sealed class ActivityPropertyAttribute(string label) : Attribute
     /// <summary>It must not be empty.</summary>
     public bool Required { get; set; }
 
+    /// <summary>It may hold a secret: the history of runs does not show it.</summary>
+    public bool IsSecret { get; set; }
+
     /// <summary>Name of the <see cref="IActivityChoiceProvider"/> whose choices it takes, for <see cref="ActivityEditor.Choice"/>.</summary>
     public string Choices { get; set; } = "";
 

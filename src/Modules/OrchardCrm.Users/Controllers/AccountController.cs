@@ -7,6 +7,7 @@ using OrchardCrm.Localization;
 using OrchardCrm.Settings;
 using OrchardCrm.Users.Models;
 using OrchardCrm.Users.ViewModels;
+using OrchardCrm.Users.Workflows;
 using QRCoder;
 
 namespace OrchardCrm.Users.Controllers;
@@ -14,14 +15,18 @@ namespace OrchardCrm.Users.Controllers;
 /// <summary>A person's own profile, password and two-factor authentication.</summary>
 [Admin]
 public sealed class AccountController(
-    UserManager<User> users, SignInManager<User> signIn, ISiteService site, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    UserManager<User> users, SignInManager<User> signIn, StaffNotices notices, ISiteService site, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The profile.</summary>
     [HttpGet("/admin/account")]
     public async Task<IActionResult> Index()
     {
         var user = await CurrentAsync();
-        return View(await FillAsync(new AccountViewModel { DisplayName = user.DisplayName, Culture = user.Culture, Signature = user.Signature }, user));
+        var model = new AccountViewModel
+        {
+            DisplayName = user.DisplayName, Culture = user.Culture, Signature = user.Signature, TellMeWhen = [.. user.TellMeWhen.Split(',')],
+        };
+        return View(await FillAsync(model, user));
     }
 
     /// <summary>Saves the profile.</summary>
@@ -35,6 +40,7 @@ public sealed class AccountController(
         user.DisplayName = model.DisplayName.Trim();
         user.Culture = string.IsNullOrEmpty(model.Culture) ? "" : SupportedCultures.Get(model.Culture).Name;
         user.Signature = model.Signature ?? "";
+        user.TellMeWhen = notices.Keep(model.TellMeWhen);
         await users.UpdateAsync(user);
         await signIn.RefreshSignInAsync(user);
         notifier.Success(S["Your profile was saved."]);
@@ -126,6 +132,7 @@ public sealed class AccountController(
     private async Task<AccountViewModel> FillAsync(AccountViewModel model, User user)
     {
         model.Email = user.Email ?? "";
+        model.Notices = notices.List();
         model.TwoFactorEnabled = user.TwoFactorEnabled;
         model.RecoveryCodesLeft = user.TwoFactorEnabled ? await users.CountRecoveryCodesAsync(user) : 0;
         return model;

@@ -14,6 +14,9 @@ public sealed class User : IdentityUser
     /// <summary>Signature under mails, plain text.</summary>
     public string Signature { get; set; } = "";
 
+    /// <summary>Names of the events that the person wants to be told of by mail, separated by commas.</summary>
+    public string TellMeWhen { get; set; } = "";
+
     /// <summary>Disabled people cannot log in; what they did keeps their name.</summary>
     public bool Disabled { get; set; }
 

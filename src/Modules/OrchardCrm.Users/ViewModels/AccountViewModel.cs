@@ -16,6 +16,12 @@ public sealed class AccountViewModel
     [StringLength(2000)]
     public string? Signature { get; set; }
 
+    /// <summary>Names of the events to be told of.</summary>
+    public List<string> TellMeWhen { get; set; } = [];
+
+    /// <summary>What there is to be told of: name and text.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Notices { get; set; } = [];
+
     /// <summary>E-mail, shown only.</summary>
     public string Email { get; set; } = "";
 

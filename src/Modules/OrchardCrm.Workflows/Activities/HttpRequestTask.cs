@@ -20,7 +20,7 @@ internal sealed class HttpRequestTask(OutgoingHttp http, IStringLocalizer<String
     [ActivityProperty("Method", Editor = ActivityEditor.Choice, Choices = HttpMethods.ListName, Required = true, Order = 1)]
     public string Method { get; set; } = "POST";
 
-    [ActivityProperty("Headers", Editor = ActivityEditor.LiquidText, Order = 2, Hint = "A line each, such as Authorization: Bearer …")]
+    [ActivityProperty("Headers", Editor = ActivityEditor.LiquidText, IsSecret = true, Order = 2, Hint = "A line each, such as Authorization: Bearer …")]
     public string Headers { get; set; } = "";
 
     [ActivityProperty("Body", Editor = ActivityEditor.LiquidText, Order = 3)]

@@ -19,7 +19,7 @@ internal sealed class WebhookTask(OutgoingHttp http, IStringLocalizer<Strings> S
     [ActivityProperty("Address", Editor = ActivityEditor.Liquid, Required = true, Hint = "https://… ; addresses of this machine and its network are refused.")]
     public string Url { get; set; } = "";
 
-    [ActivityProperty("Key of the signature", Order = 1, Hint = "The header X-OrchardCrm-Signature is then the HMAC-SHA256 of the body, in hexadecimal.")]
+    [ActivityProperty("Key of the signature", IsSecret = true, Order = 1, Hint = "The header X-OrchardCrm-Signature is then the HMAC-SHA256 of the body, in hexadecimal.")]
     public string Secret { get; set; } = "";
 
     public override IReadOnlyList<Outcome> GetPossibleOutcomes() => [new(Outcome.Done, S["Done"]), new(HttpRequestTask.Failed, S["Refused"])];

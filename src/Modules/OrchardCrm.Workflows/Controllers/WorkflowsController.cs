@@ -20,6 +20,7 @@ public sealed class WorkflowsController(
     CrmDbContext db, WorkflowTypeStore types, WorkflowTypeValidator validator, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     private const int LargestFile = 512 * 1024;
+    private static readonly JsonSerializerOptions Indented = new(ContentManagement.ContentJson.Options) { WriteIndented = true };
 
     /// <summary>The list.</summary>
     [HttpGet("")]
@@ -64,8 +65,7 @@ public sealed class WorkflowsController(
     {
         if (await types.FindAsync(id, cancellationToken) is not { } type)
             return NotFound();
-        var indented = new JsonSerializerOptions(ContentManagement.ContentJson.Options) { WriteIndented = true };
-        return File(JsonSerializer.SerializeToUtf8Bytes(type, indented), "application/json", $"{id}.workflow.json");
+        return File(JsonSerializer.SerializeToUtf8Bytes(type, Indented), "application/json", $"{id}.workflow.json");
     }
 
     /// <summary>Asks for a file.</summary>

@@ -88,7 +88,7 @@ internal sealed class WorkflowRunner(
             if (record is null || activities.Create(record) is not { } activity)
                 throw new WorkflowFaultException(S["The activity “{0}” is not there: switch on the feature that has it, then retry.", record?.Name ?? token.ActivityId]);
 
-            step.Input = Describe(record, token);
+            step.Input = Describe(record, activity, token);
             var context = WorkflowContexts.ForToken(expressions, run.Workflow, run.Progress, token, time.GetUtcNow());
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             limit.CancelAfter(LongestActivity);
@@ -197,9 +197,11 @@ internal sealed class WorkflowRunner(
         }
     }
 
-    private static string Describe(ActivityRecord record, WorkflowToken token)
+    private static string Describe(ActivityRecord record, Activity activity, WorkflowToken token)
     {
         var input = (JsonObject)record.Properties.DeepClone();
+        foreach (var secret in ActivityCatalogue.PropertiesOf(activity).Where(property => property.Description.IsSecret && input.ContainsKey(property.Name)))
+            input[secret.Name] = "•••";
         if (token.TriggeredBy is { } trigger)
             input["TriggeredBy"] = trigger;
         return input.ToJsonString(ContentJson.Options);
