@@ -11,8 +11,8 @@ namespace OrchardCrm.Benchmarks.Mail;
 /// <summary>Mails a second from the queue to a server on loopback, beside MailKit alone that sends the same over one connection.</summary>
 public sealed class MailBenchmark : IBenchmark
 {
-    private const int Mails = 500;
-    private const int WarmUps = 20;
+    private const int Mails = 100;
+    private const int WarmUps = 10;
     private static readonly string Text = string.Concat(Enumerable.Repeat("Please find attached the invoice of this month. ", 40));
 
     public string Name => "mail";
