@@ -70,7 +70,7 @@ public sealed class ReceivedTemplateTests
             ("invoice.paid | money", "€ 100,00"), ("invoice.balance | money", "€ 863,90"), ("invoice.deposit | money", "€ 200,00"),
             ("invoice.deposit_due_date | local_date", "05/11/2026"), ("invoice.notes", "Thank *you*."), ("invoice.terms", "14 days"),
             ("invoice.status", "Vencida"), ("invoice.lines[0].description", "Design, two days"), ("invoice.lines[0].amount | money", "€ 900,00"),
-            ("invoice.lines.size", "1"), ("days_overdue", "4"),
+            ("invoice.lines.size", "1"), ("days_overdue", "19"),
             ("client.name", "Padaria Aurora Ltda"), ("client.number", "C-0007"), ("client.company", "Padaria Aurora Ltda"),
             ("client.tax_id", "11.222.333/0001-81"), ("client.language", "pt-BR"), ("client.balance | money", "€ 1.934,90"),
             ("client.overdue | money", "€ 1.934,90"), ("client.credit | money", "€ 50,00"), ("client.fields.segment", "Bakeries"),
