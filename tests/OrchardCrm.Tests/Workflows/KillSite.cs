@@ -14,7 +14,10 @@ namespace OrchardCrm.Tests.Workflows;
 /// <summary>Real servers with a workflow of three activities that mails, and events that come whether a server lives or not.</summary>
 internal sealed class KillSite : IAsyncDisposable
 {
+    private const int MostWaiting = 60;
+
     private readonly List<TemporaryFolder> _folders = [];
+    private long _waited = -1;
     private readonly DatabaseOptions _database;
 
     private KillSite(DatabaseOptions database, SmtpSink mail) => (_database, Mail) = (database, mail);
@@ -45,23 +48,30 @@ internal sealed class KillSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Appends events one after the other until it is stopped; how many there were.</summary>
+    /// <summary>Appends events one after the other until it is stopped, never far ahead of the servers; how many there were.</summary>
     public async Task<int> StreamEventsAsync(CancellationToken stop)
     {
         await using var connection = await MigrationConnection.OpenAsync(_database, CancellationToken.None);
         var count = 0;
         while (!stop.IsCancellationRequested)
         {
-            await AppendAsync(connection, count++);
+            if (count - Mail.Messages.Count < MostWaiting)
+                await AppendAsync(connection, count++);
             await Task.Delay(25, CancellationToken.None);
         }
 
         return count;
     }
 
-    /// <summary>Stands for the five minutes after which the work of a node that is dead is taken over.</summary>
+    /// <summary>Stands for the five minutes after which the work of a node that is dead is taken over: once the living have come to a standstill.</summary>
     public async Task LetClaimsOfTheDeadExpireAsync()
     {
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var waited = _waited;
+        _waited = await CountAsync("""SELECT count(*) FROM "WorkflowStep" """) + Mail.Messages.Count;
+        if (waited != _waited)
+            return;
+
         await using var connection = await MigrationConnection.OpenAsync(_database, CancellationToken.None);
         foreach (var statement in (string[])
             [
@@ -74,8 +84,6 @@ internal sealed class KillSite : IAsyncDisposable
             command.CommandText = statement;
             await command.ExecuteNonQueryAsync();
         }
-
-        await Task.Delay(TimeSpan.FromSeconds(2));
     }
 
     public async Task<long> CountAsync(string sql)

@@ -43,7 +43,7 @@ public sealed class KillTests(ITestOutputHelper output)
                     && await site.CountAsync("""SELECT count(*) FROM "MailItem" WHERE "State" <> 'Sent'""") == 0;
             },
             "all workflows end and all mails are gone",
-            TimeSpan.FromMinutes(3),
+            TimeSpan.FromMinutes(5),
             TestContext.Current.CancellationToken);
 
         var mails = site.Mail.Messages.ToLookup(mail => mail.Subject, mail => mail.Message.MessageId);
