@@ -10,6 +10,7 @@ internal sealed class PostgresFolder
     private const string Prefix = "orchardcrm-postgres-";
     private readonly string path;
     private readonly Lock logGate = new();
+    private bool isRemoved;
 
     private PostgresFolder(string path) => this.path = path;
 
@@ -74,9 +75,21 @@ internal sealed class PostgresFolder
 
     public void Remove()
     {
-        if (Directory.Exists(path))
+        // The server's last words may still come; they make no file anew in a folder that goes.
+        lock (logGate)
         {
-            Directory.Delete(path, recursive: true);
+            isRemoved = true;
+            try
+            {
+                if (Directory.Exists(path))
+                {
+                    Directory.Delete(path, recursive: true);
+                }
+            }
+            catch (IOException)
+            {
+                // A process of the server still held on to it; the next run takes away what this one left.
+            }
         }
     }
 
@@ -102,9 +115,14 @@ internal sealed class PostgresFolder
 
     private void AppendLog(string? line)
     {
-        if (line is not null && Directory.Exists(path))
+        if (line is null)
         {
-            lock (logGate)
+            return;
+        }
+
+        lock (logGate)
+        {
+            if (!isRemoved)
             {
                 File.AppendAllText(Log, line + "\n");
             }
