@@ -1,16 +1,11 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using OrchardCrm.Core;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Data.Migrations;
-using OrchardCrm.Core.Mvc;
 using OrchardCrm.Data;
 using OrchardCrm.Email;
 using OrchardCrm.Email.Models;
 using OrchardCrm.Email.Services;
-using OrchardCrm.Modules;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.TestSupport;
@@ -83,30 +78,6 @@ internal sealed class MailQueueSite : IAsyncDisposable
         await act(scope.ServiceProvider);
     }
 
-    private static ServiceProvider Build(DatabaseOptions database, string folder)
-    {
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddSingleton(TimeProvider.System);
-        services.AddCrmProcessServices().AddCrmData(database);
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        services.AddDataProtection();
-        services.AddSingleton<IExtensionManager>(new NoExtensions());
-        services.AddCrmServices(
-            new ShellSettings { IsSetUp = true, Features = new HashSet<string>(), DataPath = folder, Provider = database.Provider },
-            new ShellFeatureTypes([], new HashSet<string>()));
-        new OrchardCrm.Email.Startup().ConfigureServices(services);
-        return services.BuildServiceProvider();
-    }
-
-    private sealed class NoExtensions : IExtensionManager
-    {
-        public IReadOnlyList<ModuleInfo> Modules => [];
-
-        public IReadOnlyList<FeatureInfo> Features => [];
-
-        public IReadOnlyList<FeatureInfo> WithDependencies(IEnumerable<string> featureIds) => [];
-
-        public IReadOnlyList<FeatureInfo> GetDependents(string featureId) => [];
-    }
+    private static ServiceProvider Build(DatabaseOptions database, string folder) =>
+        ModuleServices.Build(database, folder, services => new OrchardCrm.Email.Startup().ConfigureServices(services));
 }

@@ -1,15 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using OrchardCrm.Core;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Data.Migrations;
-using OrchardCrm.Core.Mvc;
 using OrchardCrm.Data;
-using OrchardCrm.Modules;
 using OrchardCrm.Shell;
 using OrchardCrm.TestSupport;
 using OrchardCrm.TestSupport.Postgres;
@@ -75,23 +70,12 @@ internal sealed class WorkflowSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static ServiceProvider Build(DatabaseOptions database, string folder)
+    private static ServiceProvider Build(DatabaseOptions database, string folder) => ModuleServices.Build(database, folder, services =>
     {
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        services.AddSingleton(TimeProvider.System);
-        services.AddCrmProcessServices().AddCrmData(database);
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        services.AddDataProtection();
-        services.AddSingleton<IExtensionManager>(new NoExtensions());
-        services.AddCrmServices(
-            new ShellSettings { IsSetUp = true, Features = new HashSet<string>(), DataPath = folder, Provider = database.Provider },
-            new ShellFeatureTypes([], new HashSet<string>()));
         new OrchardCrm.Email.Startup().ConfigureServices(services);
         new OrchardCrm.Workflows.Startup().ConfigureServices(services);
         services.AddWorkflowEvents(typeof(WorkflowSite), "Benchmark", (EventName, "It happened"));
-        return services.BuildServiceProvider();
-    }
+    });
 
     private static WorkflowType Type() => new()
     {
@@ -107,15 +91,4 @@ internal sealed class WorkflowSite : IAsyncDisposable
         ],
         Transitions = [new Transition("start", "Done", "if"), new Transition("if", "True", "set"), new Transition("set", "Done", "log")],
     };
-
-    private sealed class NoExtensions : IExtensionManager
-    {
-        public IReadOnlyList<ModuleInfo> Modules => [];
-
-        public IReadOnlyList<FeatureInfo> Features => [];
-
-        public IReadOnlyList<FeatureInfo> WithDependencies(IEnumerable<string> featureIds) => [];
-
-        public IReadOnlyList<FeatureInfo> GetDependents(string featureId) => [];
-    }
 }

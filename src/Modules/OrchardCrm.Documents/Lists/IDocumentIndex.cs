@@ -8,6 +8,9 @@ public interface IDocumentIndex : IClientOwned
     /// <summary>The document.</summary>
     string ContentItemId { get; }
 
+    /// <summary>Number; empty for a draft.</summary>
+    string Number { get; }
+
     /// <summary>ISO 4217.</summary>
     string Currency { get; }
 

@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Shell;
 using OrchardCrm.Templates.Liquid;
@@ -8,11 +12,12 @@ using OrchardCrm.Templates.Services;
 
 namespace OrchardCrm.Documents.Mail;
 
-/// <summary>Real documents of a kind, to show templates with.</summary>
-public abstract class DocumentPreviews(IContentManager content, DocumentMails mails, IPublicUrl publicUrl) : IPreviewSource
+/// <summary>Documents of a kind that were sent, to show templates with.</summary>
+/// <typeparam name="TIndex">The kind's index.</typeparam>
+public abstract class DocumentPreviews<TIndex>(CrmDbContext db, IContentManager content, DocumentMails mails, IPublicUrl publicUrl) : IPreviewSource
+    where TIndex : class, IDocumentIndex
 {
-    /// <summary>How many are offered.</summary>
-    protected const int Offered = 25;
+    private const int Offered = 25;
 
     /// <inheritdoc/>
     public string Model => mails.Model;
@@ -24,7 +29,13 @@ public abstract class DocumentPreviews(IContentManager content, DocumentMails ma
     protected abstract string ContentType { get; }
 
     /// <inheritdoc/>
-    public abstract Task<IReadOnlyList<PreviewChoice>> ListAsync(string? clientId, CancellationToken cancellationToken);
+    public async Task<IReadOnlyList<PreviewChoice>> ListAsync(string? clientId, CancellationToken cancellationToken) => await (
+        from document in db.Set<TIndex>().AsNoTracking()
+        where document.Number != "" && (clientId == null || document.ClientId == clientId)
+        orderby document.ContentItemId descending
+        from client in db.Set<ClientIndex>().Where(index => index.ContentItemId == document.ClientId).DefaultIfEmpty()
+        select new PreviewChoice(document.ContentItemId, client == null ? document.Number : document.Number + " · " + client.DisplayName))
+        .Take(Offered).ToListAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, object?>?> FindAsync(TemplateKey key, string id, CancellationToken cancellationToken)

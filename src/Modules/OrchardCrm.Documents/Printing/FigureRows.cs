@@ -48,9 +48,9 @@ internal sealed class FigureRows(IStringLocalizer<Strings> S)
             Add(S["Paid"], -state.PaidMinor);
         if (state is { CreditedMinor: not 0 })
             Add(S["Credited"], -state.CreditedMinor);
-        var deposit = state?.NextDueMinor is { } next && next < state.DueMinor ? next : figures.DepositMinor;
-        var isDepositOpen = state?.NextDueMinor is null ? !settled : state.NextDueMinor < state.DueMinor;
-        if (hasDeposit && isDepositOpen)
+        // What the ledger says is due first, where it was asked.
+        var deposit = state is { NextDueMinor: { } next } ? (next < state.DueMinor ? next : 0) : settled ? 0 : figures.DepositMinor;
+        if (hasDeposit && deposit > 0)
             Add(S["Of it as a deposit"], deposit);
         Add(amountDue ?? (purpose == DocumentPurpose.Credit ? S["Amount credited"] : S["Amount due"]), state?.DueMinor ?? figures.PayableMinor, PdfTotalWeight.Due);
         return rows;

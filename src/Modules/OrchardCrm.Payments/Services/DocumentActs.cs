@@ -35,7 +35,7 @@ internal sealed class DocumentActs(
         if (opening.DepositMinor > 0 && opening.DepositMinor < due)
             (receivable.DepositMinor, receivable.DepositDueOn) = (opening.DepositMinor, opening.DepositDueOn ?? opening.IssuedOn);
         receivable.State = ReceivableRows.StateOf(receivable);
-        ReceivableRows.SetNextDue(receivable);
+        (receivable.DueOn, receivable.NextDueMinor) = ReceivableRows.NextDueOf(receivable);
         db.Add(receivable);
         var entry = book.Add(LedgerEntryKind.Invoice, opening.ClientId, opening.Payable, opening.IssuedOn, LedgerProviders.Document, opening.ContentItemId);
         entry.ContentItemId = opening.ContentItemId;

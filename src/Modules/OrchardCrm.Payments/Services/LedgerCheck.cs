@@ -48,7 +48,7 @@ public sealed class LedgerCheck(CrmDbContext db)
             (nameof(row.CreditedMinor), Sum(LedgerEntryKinds.Credit), row.CreditedMinor),
             (nameof(row.WrittenOffMinor), Sum(LedgerEntryKinds.WrittenOff), row.WrittenOffMinor),
             (nameof(row.DueMinor), Math.Max(0, due), row.DueMinor),
-            (nameof(row.NextDueMinor), NextDueOf(row), row.NextDueMinor),
+            (nameof(row.NextDueMinor), ReceivableRows.NextDueOf(row).AmountMinor, row.NextDueMinor),
             (nameof(row.State), isVoid ? (long)row.State : (long)ReceivableRows.StateOf(row), (long)row.State),
         ];
         return figures
@@ -56,16 +56,6 @@ public sealed class LedgerCheck(CrmDbContext db)
             .Select(figure => new LedgerMismatch(row.ClientId, row.Currency, row.ContentItemId, figure.What, figure.Expected, figure.Found));
 
         long Sum(IReadOnlyList<LedgerEntryKind> kinds) => kinds.Sum(kind => byKind[kind].Sum());
-    }
-
-    private static long NextDueOf(Receivable row)
-    {
-        var derived = new Receivable
-        {
-            PayableMinor = row.PayableMinor, DueMinor = row.DueMinor, DepositMinor = row.DepositMinor, DepositDueOn = row.DepositDueOn, FinalDueOn = row.FinalDueOn,
-        };
-        ReceivableRows.SetNextDue(derived);
-        return derived.NextDueMinor;
     }
 
     private async Task<IEnumerable<LedgerMismatch>> CheckAccountsAsync(

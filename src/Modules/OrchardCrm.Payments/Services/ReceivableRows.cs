@@ -38,7 +38,7 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
             throw new InvalidOperationException($"The document {row.ContentItemId} can't be settled beyond what is due, below nothing, or once void.");
 
         row.State = StateOf(row);
-        SetNextDue(row);
+        (row.DueOn, row.NextDueMinor) = NextDueOf(row);
         row.DaysToPay = row is { State: ReceivableState.Paid, PaidMinor: > 0, WrittenOffMinor: 0 }
             ? row.DaysToPay ?? Math.Max(0, occurredOn.DayNumber - row.IssuedOn.DayNumber)
             : null;
@@ -50,7 +50,7 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     public Task VoidAsync(Receivable row, CancellationToken cancellationToken)
     {
         (row.DueMinor, row.State, row.SettledUtc) = (0, ReceivableState.Void, null);
-        SetNextDue(row);
+        (row.DueOn, row.NextDueMinor) = NextDueOf(row);
         return StoreAsync(row, cancellationToken);
     }
 
@@ -63,11 +63,11 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     };
 
     /// <summary>Derives what is due next, and when: whatever settles the document settles its deposit first.</summary>
-    public static void SetNextDue(Receivable row)
+    public static (DateOnly On, long AmountMinor) NextDueOf(Receivable row)
     {
         var settled = row.PayableMinor - row.DueMinor;
         var deposit = Math.Min(row.DueMinor, Math.Max(0, row.DepositMinor - settled));
-        (row.DueOn, row.NextDueMinor) = deposit > 0 && row.DepositDueOn is { } first ? (first, deposit) : (row.FinalDueOn, row.DueMinor);
+        return deposit > 0 && row.DepositDueOn is { } first ? (first, deposit) : (row.FinalDueOn, row.DueMinor);
     }
 
     // By an UPDATE: the row that was read is the database's, not the change tracker's, which may hold an older one.
