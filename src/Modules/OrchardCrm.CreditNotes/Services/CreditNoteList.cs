@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Abstractions.Money;
-using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Models;
@@ -74,8 +73,8 @@ public sealed class CreditNoteList(CrmDbContext db, ISearchKeys searchKeys)
             rows = rows.Where(row => row.State == state);
         if (filter.Text.Length == 0)
             return rows;
-        var (found, clients) = (searchKeys.Query(CreditNoteTypes.CreditNote, filter.Text), searchKeys.Query(ClientTypes.Client, filter.Text));
-        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+        var found = db.Set<CreditNoteIndex>().FoundBy(searchKeys, CreditNoteTypes.CreditNote, filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId));
     }
 
     private sealed class JoinedRow

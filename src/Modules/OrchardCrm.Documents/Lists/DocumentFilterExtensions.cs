@@ -1,3 +1,6 @@
+using OrchardCrm.Clients;
+using OrchardCrm.Data;
+
 namespace OrchardCrm.Documents.Lists;
 
 /// <summary>Filters indexes of documents.</summary>
@@ -16,5 +19,18 @@ public static class DocumentFilterExtensions
         if (filter.To is { } to)
             rows = rows.Where(row => row.IssueDate <= to);
         return filter.Ids is { } ids ? rows.Where(row => ids.Contains(row.ContentItemId)) : rows;
+    }
+
+    /// <summary>The ids of the documents that a text finds: by their own words, or by those of their client.</summary>
+    /// <param name="documents">All documents of the kind.</param>
+    /// <param name="searchKeys">Words.</param>
+    /// <param name="contentType">The kind.</param>
+    /// <param name="text">What is searched.</param>
+    public static IQueryable<string> FoundBy<TIndex>(this IQueryable<TIndex> documents, ISearchKeys searchKeys, string contentType, string text)
+        where TIndex : class, IDocumentIndex
+    {
+        var clients = searchKeys.Query(ClientTypes.Client, text);
+        // A union, as an "or" of the two would look at every document.
+        return searchKeys.Query(contentType, text).Union(documents.Where(row => clients.Contains(row.ClientId)).Select(row => row.ContentItemId));
     }
 }

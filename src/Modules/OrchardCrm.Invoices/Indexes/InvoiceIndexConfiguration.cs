@@ -12,6 +12,7 @@ internal sealed class InvoiceIndexConfiguration() : MapIndexConfiguration<Invoic
         entity.HasIndex(index => new { index.IssueDate, index.Id });
         entity.HasIndex(index => new { index.ClientId, index.IssueDate });
         entity.HasIndex(index => new { index.Archived, index.ContentItemId });
+        entity.HasIndex(index => new { index.Archived, index.IssueDate, index.Id, index.ContentItemId });
         entity.HasIndex(index => new { index.ClientId, index.State, index.Currency, index.TotalMinor });
         entity.HasIndex(index => new { index.State, index.Currency, index.TotalMinor });
     }

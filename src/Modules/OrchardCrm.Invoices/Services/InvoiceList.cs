@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Lists;
@@ -61,8 +60,9 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var page = Sorted(OfStatus(filter, today)).Skip(skip).Take(take);
-        var rows = await Joined(page).ToListAsync(cancellationToken);
+        // Only the sorting index is read up to the page; rows are looked up for what it shows.
+        var page = Sorted(OfStatus(filter, today)).Select(row => row.Id).Skip(skip).Take(take);
+        var rows = await Joined(page.Join(db.Set<InvoiceIndex>().AsNoTracking(), id => id, row => row.Id, (_, row) => row)).ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, today))];
     }
 
@@ -81,8 +81,7 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             .ToListAsync(cancellationToken);
 
     /// <summary>How many are archived, of all.</summary>
-    public Task<int> CountArchivedAsync(CancellationToken cancellationToken = default) =>
-        db.Set<InvoiceIndex>().CountAsync(row => row.Archived, cancellationToken);
+    public Task<int> CountArchivedAsync(CancellationToken cancellationToken = default) => OfArchive(archived: true).CountAsync(cancellationToken);
 
     /// <summary>The currencies in which there are invoices.</summary>
     public async Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken = default) =>
@@ -91,7 +90,6 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
     private static IQueryable<InvoiceIndex> Sorted(IQueryable<InvoiceIndex> invoices) =>
         invoices.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
 
-    // Cut to a page before it is joined: what a page leaves out is not looked up.
     private IQueryable<JoinedRow> Joined(IQueryable<InvoiceIndex> invoices) =>
         from invoice in invoices
         orderby invoice.IssueDate descending, invoice.Id descending
@@ -130,10 +128,10 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
                 break;
         }
 
-        // Of one client, the index over client and state finds them at once; of all, each row asks for its own.
-        return filter.ClientId.Length > 0
-            ? invoices.Where(invoice => receivables.Select(row => row.ContentItemId).Contains(invoice.ContentItemId))
-            : invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId));
+        // Paid ones are most of all invoices, so that a page of them is soon full: each row asks for its own. The others are few.
+        return filter.Status is InvoiceStatus.Paid or InvoiceStatus.Credited && filter.ClientId.Length == 0
+            ? invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId))
+            : invoices.Where(invoice => receivables.Select(row => row.ContentItemId).Contains(invoice.ContentItemId));
     }
 
     private IQueryable<InvoiceIndex> Invoices(InvoiceFilter filter)
@@ -143,9 +141,12 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             rows = rows.Where(row => row.Archived == archived);
         if (filter.Text.Length == 0)
             return rows;
-        var (found, clients) = Found(filter.Text);
-        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+        var found = db.Set<InvoiceIndex>().FoundBy(searchKeys, InvoiceTypes.Invoice, filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId));
     }
+
+    // By a parameter: a bare column as the condition would not be looked up in its index.
+    private IQueryable<InvoiceIndex> OfArchive(bool archived) => db.Set<InvoiceIndex>().AsNoTracking().Where(row => row.Archived == archived);
 
     private IQueryable<Receivable> Receivables(InvoiceFilter filter)
     {
@@ -160,14 +161,14 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             rows = rows.Where(row => ids.Contains(row.ContentItemId));
         if (filter.Archived is { } wanted)
         {
-            var archived = db.Set<InvoiceIndex>().Where(row => row.Archived).Select(row => row.ContentItemId);
+            var archived = OfArchive(archived: true).Select(row => row.ContentItemId);
             rows = rows.Where(row => archived.Contains(row.ContentItemId) == wanted);
         }
 
         if (filter.Text.Length == 0)
             return rows;
-        var (found, clients) = Found(filter.Text);
-        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+        var found = db.Set<InvoiceIndex>().FoundBy(searchKeys, InvoiceTypes.Invoice, filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId));
     }
 
     // Of one client by LIKE, which no index answers: SQLite would else read all invoices by the index over the kind, in the order of
@@ -179,9 +180,6 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             ? rows.Where(row => row.ClientId == filter.ClientId && EF.Functions.Like(row.Kind, InvoiceTypes.Invoice))
             : rows.Where(row => row.Kind == InvoiceTypes.Invoice);
     }
-
-    private (IQueryable<string> Invoices, IQueryable<string> Clients) Found(string text) =>
-        (searchKeys.Query(InvoiceTypes.Invoice, text), searchKeys.Query(ClientTypes.Client, text));
 
     private sealed class JoinedRow
     {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using OrchardCrm.Clients;
 using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Lists;
@@ -94,8 +93,8 @@ public sealed class QuoteList(CrmDbContext db, ISearchKeys searchKeys, ILocalClo
         var rows = db.Set<QuoteIndex>().AsNoTracking().Where(row => row.State != QuoteState.Revised).Within(filter);
         if (filter.Text.Length == 0)
             return rows;
-        var (found, clients) = (searchKeys.Query(QuoteTypes.Quote, filter.Text), searchKeys.Query(ClientTypes.Client, filter.Text));
-        return rows.Where(row => found.Contains(row.ContentItemId) || clients.Contains(row.ClientId));
+        var found = db.Set<QuoteIndex>().FoundBy(searchKeys, QuoteTypes.Quote, filter.Text);
+        return rows.Where(row => found.Contains(row.ContentItemId));
     }
 
     private sealed class JoinedRow

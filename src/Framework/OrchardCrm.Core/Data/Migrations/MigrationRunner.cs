@@ -27,7 +27,7 @@ public static class MigrationRunner
     {
         IReadOnlyList<ModuleMigrations> modules =
         [
-            new(KernelId, [typeof(KernelMigrations), typeof(SearchKeyCollation)]),
+            new(KernelId, [typeof(KernelMigrations), typeof(SearchKeyCollation), typeof(SearchKeyOfItem)]),
             .. inOrder.Where(module => module.Migrations.Count > 0).Select(module => new ModuleMigrations(module.ModuleId, module.Migrations)),
         ];
 

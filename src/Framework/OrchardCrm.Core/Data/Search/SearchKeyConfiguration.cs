@@ -11,6 +11,6 @@ internal sealed class SearchKeyConfiguration : EntityConfiguration<SearchKeyReco
     {
         entity.ToTable("SearchKey").HasKey(key => key.Id);
         entity.HasIndex(key => new { key.ContentType, key.Word, key.ContentItemId });
-        entity.HasIndex(key => key.ContentItemId);
+        entity.HasIndex(key => new { key.ContentItemId, key.Word });
     }
 }

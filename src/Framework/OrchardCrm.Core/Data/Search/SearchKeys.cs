@@ -15,16 +15,19 @@ internal sealed class SearchKeys(CrmDbContext database) : ISearchKeys
         if (words.Count == 0)
             return string.IsNullOrWhiteSpace(text) ? keys.Select(key => key.ContentItemId).Distinct() : keys.Where(_ => false).Select(key => key.ContentItemId);
 
-        // The longest word is the rarest as a rule: it leads, the others narrow down.
-        var ids = words.OrderByDescending(word => word.Length).Select(word => ItemsWith(keys, word)).ToList();
-        return ids.Skip(1).Aggregate(ids[0], (found, other) => found.Where(id => other.Contains(id))).Distinct();
+        // What leads is read whole, and each item of it asked for the other words: a number is rarer than a word, a long word than a short one.
+        var ordered = words.OrderByDescending(word => word.Any(char.IsAsciiDigit)).ThenByDescending(word => word.Length).ToList();
+        var found = ordered.Skip(1).Aggregate(
+            Starting(keys, ordered[0]),
+            (items, word) => items.Where(item => Starting(database.Set<SearchKeyRecord>(), word).Any(key => key.ContentItemId == item.ContentItemId)));
+        return found.Select(key => key.ContentItemId).Distinct();
     }
 
-    private static IQueryable<string> ItemsWith(IQueryable<SearchKeyRecord> keys, string word)
+    private static IQueryable<SearchKeyRecord> Starting(IQueryable<SearchKeyRecord> keys, string word)
     {
         var end = word + Highest;
 #pragma warning disable CA1309 // Becomes SQL, where the column compares bytes.
-        return keys.Where(key => string.Compare(key.Word, word) >= 0 && string.Compare(key.Word, end) < 0).Select(key => key.ContentItemId);
+        return keys.Where(key => string.Compare(key.Word, word) >= 0 && string.Compare(key.Word, end) < 0);
 #pragma warning restore CA1309
     }
 }
