@@ -128,10 +128,10 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
                 break;
         }
 
-        // Paid ones are most of all invoices, so that a page of them is soon full: each row asks for its own. The others are few.
-        return filter.Status is InvoiceStatus.Paid or InvoiceStatus.Credited && filter.ClientId.Length == 0
-            ? invoices.Where(invoice => receivables.Any(row => row.ContentItemId == invoice.ContentItemId))
-            : invoices.Where(invoice => receivables.Select(row => row.ContentItemId).Contains(invoice.ContentItemId));
+        // Of one client, the index over client and state finds them at once; of all, they are read in the list's order until a page is full.
+        return filter.ClientId.Length > 0
+            ? invoices.Where(invoice => receivables.Select(row => row.ContentItemId).Contains(invoice.ContentItemId))
+            : invoices.Join(receivables, invoice => invoice.ContentItemId, receivable => receivable.ContentItemId, (invoice, _) => invoice);
     }
 
     private IQueryable<InvoiceIndex> Invoices(InvoiceFilter filter)
@@ -171,13 +171,15 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
         return rows.Where(row => found.Contains(row.ContentItemId));
     }
 
-    // Of one client by LIKE, which no index answers: SQLite would else read all invoices by the index over the kind, in the order of
-    // the sums, and not the few of the client.
+    // Of one client or of a search by LIKE, which no index answers: SQLite would else read all invoices by the index over the kind, in
+    // the order of the sums, and not the few that are asked for.
     private IQueryable<Receivable> OfKind(InvoiceFilter filter)
     {
         var rows = db.Set<Receivable>().AsNoTracking();
-        return filter.ClientId.Length > 0
-            ? rows.Where(row => row.ClientId == filter.ClientId && EF.Functions.Like(row.Kind, InvoiceTypes.Invoice))
+        if (filter.ClientId.Length > 0)
+            rows = rows.Where(row => row.ClientId == filter.ClientId);
+        return filter.ClientId.Length > 0 || filter.Text.Length > 0
+            ? rows.Where(row => EF.Functions.Like(row.Kind, InvoiceTypes.Invoice))
             : rows.Where(row => row.Kind == InvoiceTypes.Invoice);
     }
 
