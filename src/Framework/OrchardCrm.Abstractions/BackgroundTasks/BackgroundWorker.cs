@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCrm.Events;
 using OrchardCrm.Locking;
+using OrchardCrm.Shell;
 
 namespace OrchardCrm.BackgroundTasks;
 
@@ -40,6 +41,8 @@ public abstract class BackgroundWorker(IServiceProvider services) : BackgroundSe
         var leases = services.GetRequiredService<IProcessLease>();
         try
         {
+            if (services.GetService<ShellServing>() is { } serving)
+                await serving.WaitAsync(stoppingToken);
             using var lease = await leases.AcquireAsync(Channel, stoppingToken);
             await TryAsync(
                 async scope =>

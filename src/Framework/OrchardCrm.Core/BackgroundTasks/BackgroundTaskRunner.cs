@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Core.Settings;
 using OrchardCrm.Locking;
+using OrchardCrm.Shell;
 
 namespace OrchardCrm.Core.BackgroundTasks;
 
@@ -26,6 +27,8 @@ internal sealed class BackgroundTaskRunner(
 
         try
         {
+            if (services.GetService<ShellServing>() is { } serving)
+                await serving.WaitAsync(stoppingToken);
             using var lease = await services.GetRequiredService<IProcessLease>().AcquireAsync("background-tasks", stoppingToken);
             var looked = time.GetUtcNow();
             while (!stoppingToken.IsCancellationRequested)

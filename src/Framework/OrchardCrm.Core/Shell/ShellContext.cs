@@ -47,6 +47,8 @@ internal sealed class ShellContext(
         {
             logger.LogWarning(exception, "The shell could not be warmed up; its first pages may be slow.");
         }
+
+        Services.GetRequiredService<ShellServing>().Begin();
     }
 
     /// <summary>Tells workers and long streams that the shell is about to end.</summary>

@@ -22,6 +22,7 @@ internal static class ShellServices
     public static void Add(IServiceCollection services, ShellSettings settings, ShellFeatureTypes types, DatabaseOptions database)
     {
         services.AddRouting();
+        services.AddSingleton<ShellServing>();
         services.AddCrmData(database);
         services.AddCrmServices(settings, types);
         AbsentScheme.AddWhereNeeded(services);
