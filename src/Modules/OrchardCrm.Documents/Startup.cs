@@ -54,6 +54,7 @@ public sealed class Startup : StartupBase
         .AddScoped<TaxRateChecks>()
         .AddScoped<RoundingChecks>()
         .AddScoped<DocumentBulkActs>()
+        .AddScoped<BulkMailing>()
         .AddLiquidModel<DocumentLineModel>()
         .AddLiquidModel<DocumentTaxModel>()
         .AddScoped<IChecklistStep, TaxRatesStep>()

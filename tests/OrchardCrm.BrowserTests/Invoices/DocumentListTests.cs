@@ -43,6 +43,25 @@ public sealed class DocumentListTests(DemoSite site) : IClassFixture<DemoSite>
     }
 
     [Fact]
+    public async Task Drafts_are_sent_at_once_by_a_template_of_choice()
+    {
+        await using var admin = await site.OpenAsAdminAsync();
+        var page = admin.Page;
+        await page.GotoAsync("/admin/quotes?status=Draft");
+        await page.Locator("[data-select-all]").CheckAsync();
+        await page.Button("Send by email").ClickAsync();
+
+        await Expect(page.GetByLabel("Template")).ToHaveValueAsync("quote");
+        await page.GetByLabel("Template").SelectOptionAsync("quote-reminder");
+        await admin.AxeAsync();
+        await page.Locator("main button.btn-primary").ClickAsync();
+
+        await Expect(page.Locator("[role=status]")).ToContainTextAsync("done, 0 failed.");
+        await page.GotoAsync("/admin/email");
+        await Expect(page.Locator("main tbody tr").First).ToContainTextAsync("quote");
+    }
+
+    [Fact]
     public async Task One_payment_is_recorded_for_several_invoices_of_a_client()
     {
         await using var admin = await site.OpenAsAdminAsync();

@@ -9,11 +9,11 @@ namespace OrchardCrm.CreditNotes.Bulk;
 
 /// <summary>Does acts on many credit notes.</summary>
 public sealed class BulkCreditNotes(
-    IContentManager content, CreditNoteIssuer issuer, IUnitOfWork unitOfWork, IStringLocalizer<Documents.Strings> texts)
-    : BulkDocuments(content, issuer, unitOfWork, texts)
+    IContentManager content, CreditNoteIssuer issuer, BulkMailing mailing, IUnitOfWork unitOfWork, IStringLocalizer<Documents.Strings> texts)
+    : BulkDocuments(content, issuer, mailing, unitOfWork, texts)
 {
     /// <inheritdoc/>
-    protected override string ContentType => CreditNoteTypes.CreditNote;
+    public override string ContentType => CreditNoteTypes.CreditNote;
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<CreditNotePart>().State == CreditNoteState.Draft;

@@ -16,9 +16,9 @@ namespace OrchardCrm.CreditNotes.Controllers;
 /// <summary>Acts on many credit notes.</summary>
 [Admin, Permission(Permissions.View), Route("/admin/credit-notes/bulk")]
 public sealed class CreditNoteBulkController(
-    CreditNoteList list, CreditNoteBulkActs acts, CreditNotePapers papers, BulkCreditNotes bulk, IIdGenerator idGenerator,
+    CreditNoteList list, CreditNoteBulkActs acts, CreditNotePapers papers, BulkCreditNotes bulk, BulkMailing mailing, IIdGenerator idGenerator,
     IAuthorizationService authorization, INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
-    : DocumentBulkController<CreditNoteQuery>(papers, bulk, idGenerator, authorization, notifier, texts)
+    : DocumentBulkController<CreditNoteQuery>(papers, bulk, mailing, idGenerator, authorization, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ListPath => "/admin/credit-notes";

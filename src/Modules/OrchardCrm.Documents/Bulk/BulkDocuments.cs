@@ -3,14 +3,17 @@ using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement.Bulk;
 using OrchardCrm.Documents.Issuing;
+using OrchardCrm.Documents.Mail;
+using OrchardCrm.Documents.Models;
 
 namespace OrchardCrm.Documents.Bulk;
 
 /// <summary>Does acts on many documents of a kind, each in a transaction of its own: one that is refused holds up none of the others.</summary>
-public abstract class BulkDocuments(IContentManager content, DocumentIssuer issuer, IUnitOfWork unitOfWork, IStringLocalizer<Strings> S)
+public abstract class BulkDocuments(
+    IContentManager content, DocumentIssuer issuer, BulkMailing mailing, IUnitOfWork unitOfWork, IStringLocalizer<Strings> S)
 {
     /// <summary>The kind's content type.</summary>
-    protected abstract string ContentType { get; }
+    public abstract string ContentType { get; }
 
     /// <summary>Does some of them.</summary>
     /// <param name="act">Name of the act.</param>
@@ -22,6 +25,10 @@ public abstract class BulkDocuments(IContentManager content, DocumentIssuer issu
         string act, IReadOnlyList<string> ids, BulkViewModel how, string userId, CancellationToken cancellationToken = default)
     {
         var items = (await content.GetAsync([.. ids], cancellationToken)).Where(item => item.ContentType == ContentType).ToDictionary(item => item.ContentItemId);
+        var message = act == DocumentActNames.Send ? BulkMailing.MessageOf(how, userId) : null;
+        var clients = message is null
+            ? []
+            : (await content.GetAsync([.. items.Values.Select(item => item.As<DocumentPart>().ClientId).Distinct()], cancellationToken)).ToDictionary(client => client.ContentItemId);
         var outcomes = new List<BulkOutcome>();
         foreach (var id in ids)
         {
@@ -29,7 +36,7 @@ public abstract class BulkDocuments(IContentManager content, DocumentIssuer issu
                 ? new BulkOutcome(id, S["Draft"], false, S["It no longer exists."])
                 : act switch
                 {
-                    DocumentActNames.Send or DocumentActNames.MarkSent => await IssueAsync(item, act == DocumentActNames.Send, cancellationToken),
+                    DocumentActNames.Send or DocumentActNames.MarkSent => await IssueAsync(item, message, clients, cancellationToken),
                     DocumentActNames.Archive or DocumentActNames.Restore => await ShelveAsync(item, act == DocumentActNames.Archive, cancellationToken),
                     DocumentActNames.Delete => await DeleteAsync(item, cancellationToken),
                     _ => await DoOwnAsync(act, item, how, userId, cancellationToken),
@@ -49,10 +56,17 @@ public abstract class BulkDocuments(IContentManager content, DocumentIssuer issu
     protected virtual Task<BulkOutcome> DoOwnAsync(string act, ContentItem item, BulkViewModel how, string userId, CancellationToken cancellationToken) =>
         throw new ArgumentOutOfRangeException(nameof(act), act, $"{ContentType} has no such act.");
 
-    private async Task<BulkOutcome> IssueAsync(ContentItem item, bool byMail, CancellationToken cancellationToken)
+    private async Task<BulkOutcome> IssueAsync(
+        ContentItem item, DocumentMessage? message, Dictionary<string, ContentItem> clients, CancellationToken cancellationToken)
     {
-        var result = await issuer.IssueAsync(item.ContentItemId, new DocumentIssue(byMail), cancellationToken);
-        return OutcomeOf(item, result, S["It was sent before; nothing was done."], byMail ? S["Sent"] : S["Marked as sent"]);
+        if (message is not null && IsDraft(item)
+            && await mailing.RefuseAsync(clients.GetValueOrDefault(item.As<DocumentPart>().ClientId), ContentType, message, cancellationToken) is { } refusal)
+        {
+            return new BulkOutcome(item.ContentItemId, item.DisplayText, false, refusal);
+        }
+
+        var result = await issuer.IssueAsync(item.ContentItemId, new DocumentIssue(message is not null, message), cancellationToken);
+        return OutcomeOf(item, result, S["It was sent before; nothing was done."], message is not null ? S["Sent"] : S["Marked as sent"]);
     }
 
     private async Task<BulkOutcome> ShelveAsync(ContentItem item, bool archived, CancellationToken cancellationToken)

@@ -10,7 +10,10 @@ public sealed class DocumentBulkActs(IStringLocalizer<Strings> S)
     public BulkAct Send => new(
         DocumentActNames.Send, S["Send by email"],
         count => S["{0} documents are chosen. Drafts get their number and go to the client's main contact; what was sent before is left alone.", count],
-        count => S["Send {0} documents", count]);
+        count => S["Send {0} documents", count])
+    {
+        Fields = "_BulkSendFields",
+    };
 
     /// <summary>Issues drafts without a mail.</summary>
     public BulkAct MarkSent => new(

@@ -17,7 +17,7 @@ namespace OrchardCrm.Documents.Controllers;
 /// list and <c>/bulk</c>; only who may view the kind gets here, and acts ask for <see cref="ManagePermission"/> besides.
 /// </summary>
 public abstract class DocumentBulkController<TQuery>(
-    DocumentPapers papers, BulkDocuments bulk, IIdGenerator idGenerator, IAuthorizationService authorization, INotifier notifier,
+    DocumentPapers papers, BulkDocuments bulk, BulkMailing mailing, IIdGenerator idGenerator, IAuthorizationService authorization, INotifier notifier,
     IStringLocalizer<Strings> S) : Controller
     where TQuery : DocumentQuery
 {
@@ -68,6 +68,7 @@ public abstract class DocumentBulkController<TQuery>(
 
         var model = new BulkViewModel { Total = chosen.Count, Rest = string.Join(',', chosen), FormKey = idGenerator.GenerateUniqueId() };
         model.Show(chosenAct, ListPath, ListName);
+        await ShowMailingAsync(model, cancellationToken);
         await PrepareAsync(model, cancellationToken);
         return View("Bulk", model);
     }
@@ -81,6 +82,7 @@ public abstract class DocumentBulkController<TQuery>(
         if (!await authorization.AuthorizeAsync(User, ManagePermission))
             return Forbid();
         model.Show(chosenAct, ListPath, ListName);
+        await ShowMailingAsync(model, cancellationToken);
         await CheckAsync(model, cancellationToken);
         if (ModelState.IsValid)
         {
@@ -116,6 +118,17 @@ public abstract class DocumentBulkController<TQuery>(
 
     /// <summary>Checks what was typed into the fields of an act.</summary>
     protected virtual Task CheckAsync(BulkViewModel model, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task ShowMailingAsync(BulkViewModel model, CancellationToken cancellationToken)
+    {
+        if (model.Act.Name != DocumentActNames.Send)
+            return;
+        var described = await mailing.DescribeAsync(bulk.ContentType, cancellationToken);
+        ViewData["Mailing"] = described;
+        // A kind that was removed meanwhile gives way to the documents' own.
+        if (described.Kinds.All(known => known.Kind != model.Option(BulkMailing.KindOption)))
+            model.Options[BulkMailing.KindOption] = described.Kind;
+    }
 
     private BulkAct? FindAct(string name) => Acts().FirstOrDefault(act => act.Name == name);
 

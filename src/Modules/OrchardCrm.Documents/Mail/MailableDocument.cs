@@ -11,6 +11,9 @@ public abstract class MailableDocument(DocumentPapers papers, DocumentMails mail
     /// <summary>The content type.</summary>
     public abstract string ContentType { get; }
 
+    /// <summary>The event by which a draft is mailed.</summary>
+    public abstract string SentEvent { get; }
+
     /// <summary>Draws its PDF.</summary>
     public DocumentPapers Papers { get; } = papers;
 

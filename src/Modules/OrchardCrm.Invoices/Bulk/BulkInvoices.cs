@@ -16,11 +16,11 @@ namespace OrchardCrm.Invoices.Bulk;
 
 /// <summary>Does acts on many invoices.</summary>
 public sealed class BulkInvoices(
-    CrmDbContext db, IContentManager content, InvoiceIssuer issuer, InvoiceArchive archive, ILedger ledger, IUnitOfWork unitOfWork,
-    IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S) : BulkDocuments(content, issuer, unitOfWork, texts)
+    CrmDbContext db, IContentManager content, InvoiceIssuer issuer, BulkMailing mailing, InvoiceArchive archive, ILedger ledger, IUnitOfWork unitOfWork,
+    IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S) : BulkDocuments(content, issuer, mailing, unitOfWork, texts)
 {
     /// <inheritdoc/>
-    protected override string ContentType => InvoiceTypes.Invoice;
+    public override string ContentType => InvoiceTypes.Invoice;
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<InvoicePart>().State == InvoiceState.Draft;

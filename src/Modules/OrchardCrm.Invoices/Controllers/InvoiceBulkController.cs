@@ -20,9 +20,9 @@ namespace OrchardCrm.Invoices.Controllers;
 /// <summary>Acts on many invoices.</summary>
 [Admin, Permission(Permissions.View), Route("/admin/invoices/bulk")]
 public sealed class InvoiceBulkController(
-    CrmDbContext db, InvoiceList list, InvoiceBulkActs acts, InvoicePapers papers, BulkInvoices bulk, ISiteService site, ILocalClock clock,
+    CrmDbContext db, InvoiceList list, InvoiceBulkActs acts, InvoicePapers papers, BulkInvoices bulk, BulkMailing mailing, ISiteService site, ILocalClock clock,
     IIdGenerator idGenerator, IAuthorizationService authorization, INotifier notifier, IStringLocalizer<Documents.Strings> texts,
-    IStringLocalizer<Strings> S) : DocumentBulkController<InvoiceQuery>(papers, bulk, idGenerator, authorization, notifier, texts)
+    IStringLocalizer<Strings> S) : DocumentBulkController<InvoiceQuery>(papers, bulk, mailing, idGenerator, authorization, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ListPath => "/admin/invoices";

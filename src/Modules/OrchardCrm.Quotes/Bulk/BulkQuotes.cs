@@ -10,11 +10,11 @@ namespace OrchardCrm.Quotes.Bulk;
 
 /// <summary>Does acts on many quotes.</summary>
 public sealed class BulkQuotes(
-    IContentManager content, QuoteIssuer issuer, QuoteDecisions decisions, IUnitOfWork unitOfWork, IStringLocalizer<Documents.Strings> texts)
-    : BulkDocuments(content, issuer, unitOfWork, texts)
+    IContentManager content, QuoteIssuer issuer, BulkMailing mailing, QuoteDecisions decisions, IUnitOfWork unitOfWork, IStringLocalizer<Documents.Strings> texts)
+    : BulkDocuments(content, issuer, mailing, unitOfWork, texts)
 {
     /// <inheritdoc/>
-    protected override string ContentType => QuoteTypes.Quote;
+    public override string ContentType => QuoteTypes.Quote;
 
     /// <inheritdoc/>
     protected override bool IsDraft(ContentItem item) => item.As<QuotePart>().State == QuoteState.Draft;

@@ -16,9 +16,9 @@ namespace OrchardCrm.Quotes.Controllers;
 /// <summary>Acts on many quotes.</summary>
 [Admin, Permission(Permissions.View), Route("/admin/quotes/bulk")]
 public sealed class QuoteBulkController(
-    QuoteList list, QuoteBulkActs acts, QuotePapers papers, BulkQuotes bulk, IIdGenerator idGenerator, IAuthorizationService authorization,
+    QuoteList list, QuoteBulkActs acts, QuotePapers papers, BulkQuotes bulk, BulkMailing mailing, IIdGenerator idGenerator, IAuthorizationService authorization,
     INotifier notifier, IStringLocalizer<Documents.Strings> texts, IStringLocalizer<Strings> S)
-    : DocumentBulkController<QuoteQuery>(papers, bulk, idGenerator, authorization, notifier, texts)
+    : DocumentBulkController<QuoteQuery>(papers, bulk, mailing, idGenerator, authorization, notifier, texts)
 {
     /// <inheritdoc/>
     protected override string ListPath => "/admin/quotes";
