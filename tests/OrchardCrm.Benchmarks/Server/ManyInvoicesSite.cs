@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using OrchardCrm.TestSupport;
 using OrchardCrm.TestSupport.Server;
@@ -11,7 +10,6 @@ public sealed class ManyInvoicesSite : IAsyncDisposable
 {
     private const int Seeds = 100;
     private const int Clients = 20;
-    private const string ClientName = "Name";
 
     private readonly TemporaryFolder data = new("many-invoices");
 
@@ -24,14 +22,14 @@ public sealed class ManyInvoicesSite : IAsyncDisposable
     public SiteVisitor Admin { get; private set; } = null!;
 
     /// <summary>The ids of the invoices that the product made; each was copied.</summary>
-    public static string IdOf(int seed, int copy) => string.Create(CultureInfo.InvariantCulture, $"01invoice{seed:D13}{copy:D4}");
+    public static string IdOf(int seed, int copy) => InvoiceRecipe.IdOf(seed, copy);
 
     /// <summary>Starts it with so many invoices, a multiple of 100.</summary>
     public static async Task<ManyInvoicesSite> StartAsync(int invoices, CancellationToken cancellationToken)
     {
         var site = new ManyInvoicesSite();
         Directory.CreateDirectory(Path.Combine(site.data.Path, "recipes"));
-        await File.WriteAllTextAsync(Path.Combine(site.data.Path, "recipes", "many.recipe.json"), Recipe().ToJsonString(), cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(site.data.Path, "recipes", "many.recipe.json"), InvoiceRecipe.Of("many", Clients, Seeds, index => index % Clients).ToJsonString(), cancellationToken);
         var setup = new ServerSetup { Recipe = "many" };
         site.Server = await ServerProcess.StartNewAsync(
             new ServerProcessOptions { DataPath = site.data.Path, Setup = setup, StartTimeout = TimeSpan.FromMinutes(5) }, cancellationToken);
@@ -90,48 +88,4 @@ public sealed class ManyInvoicesSite : IAsyncDisposable
 
         return columns;
     }
-
-    private static JsonObject Recipe() => new()
-    {
-        ["name"] = "many",
-        ["displayName"] = "Many invoices",
-        ["issetuprecipe"] = true,
-        ["steps"] = new JsonArray(
-            new JsonObject
-            {
-                ["name"] = "feature",
-                ["enable"] = new JsonArray("OrchardCrm.Admin", "OrchardCrm.Invoices", "OrchardCrm.Invoices.Portal"),
-            },
-            new JsonObject { ["name"] = "content", ["data"] = new JsonArray([.. Enumerable.Range(0, Clients).Select(Client)]) },
-            new JsonObject { ["name"] = "Invoices", ["invoices"] = new JsonArray([.. Enumerable.Range(0, Seeds).Select(Invoice)]) }),
-    };
-
-    private static JsonObject Client(int index) => new()
-    {
-        ["ContentType"] = "Client",
-        ["ContentItemId"] = ClientId(index),
-        ["Published"] = true,
-        ["ClientPart"] = new JsonObject { [ClientName] = $"Client {index}", ["Currency"] = "EUR", ["Culture"] = "en" },
-    };
-
-    private static JsonObject Invoice(int index)
-    {
-        var invoice = new JsonObject
-        {
-            ["id"] = $"01invoice{index:D13}0000",
-            ["client"] = ClientId(index % Clients),
-            ["state"] = "Sent",
-            ["issuedDaysAgo"] = index % 300,
-            ["dueInDays"] = 30,
-            ["lines"] = new JsonArray(new JsonObject { ["description"] = $"Work package {index}", ["quantity"] = 1 + (index % 9), ["unitPrice"] = 80 }),
-        };
-        if (index % 2 == 0)
-        {
-            invoice["payments"] = new JsonArray(new JsonObject { ["daysAgo"] = 0, ["amount"] = "all", ["method"] = "Bank transfer" });
-        }
-
-        return invoice;
-    }
-
-    private static string ClientId(int index) => $"01client{index:D18}";
 }

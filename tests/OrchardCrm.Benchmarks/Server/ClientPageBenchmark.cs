@@ -1,0 +1,37 @@
+using OrchardCrm.Shell;
+
+namespace OrchardCrm.Benchmarks.Server;
+
+/// <summary>
+/// The 360° page of a client with 1,000 and with 10,000 invoices among 1,000,000, beside a page of the same layout that asks for nothing:
+/// whole requests over loopback. That its figures read index rows of that client alone is held by <c>ClientFigurePlanSpecs</c>.
+/// </summary>
+public sealed class ClientPageBenchmark : IBenchmark
+{
+    private const int InAll = 1_000_000;
+    private const double GoalRatio = 3;
+
+    public string Name => "client-page";
+
+    public async Task RunAsync(BenchmarkReport report, CancellationToken cancellationToken)
+    {
+        foreach (var provider in (DatabaseProvider[])[DatabaseProvider.Sqlite, DatabaseProvider.Postgres])
+        {
+            foreach (var ofClient in (int[])[1_000, 10_000])
+            {
+                await using var site = await BusyClientSite.StartAsync(provider, ofClient, InAll, cancellationToken);
+                var times = await Median.MillisecondsAsync(
+                    [token => EmptyPageAsync(site, token), token => site.Admin.ReadAsync(BusyClientSite.ClientPath, token)],
+                    runs: 60, warmUps: 120, cancellationToken);
+                report.AddAtMost($"client of {ofClient:#,0} invoices, {provider}", times[1], "ms", goal: GoalRatio * times[0], times[0]);
+            }
+        }
+    }
+
+    // It answers 403, since it says that something is not allowed.
+    private static async Task EmptyPageAsync(BusyClientSite site, CancellationToken cancellationToken)
+    {
+        using var answer = await site.Admin.GetAsync("/admin/denied", cancellationToken);
+        await answer.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
