@@ -34,7 +34,7 @@ public sealed class InvoicingFixture : IAsyncDisposable
         typeof(OrchardCrm.Catalogue.Startup).Assembly, typeof(OrchardCrm.Email.Startup).Assembly, typeof(OrchardCrm.Workflows.Startup).Assembly, typeof(OrchardCrm.Templates.Startup).Assembly, typeof(OrchardCrm.Portal.Startup).Assembly,
         typeof(OrchardCrm.Payments.Startup).Assembly, typeof(OrchardCrm.Invoices.Startup).Assembly,
         typeof(OrchardCrm.Quotes.Startup).Assembly, typeof(OrchardCrm.Reports.Startup).Assembly,
-        typeof(OrchardCrm.CreditNotes.Startup).Assembly,
+        typeof(OrchardCrm.CreditNotes.Startup).Assembly, typeof(OrchardCrm.Tasks.Startup).Assembly,
     ];
 
     private readonly KernelFixture _kernel;
