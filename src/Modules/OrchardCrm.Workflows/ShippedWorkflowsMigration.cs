@@ -13,6 +13,9 @@ namespace OrchardCrm.Workflows;
 [Migration(2026112802)]
 public sealed class ShippedWorkflowsMigration : ForwardOnlyMigration
 {
+    // They come with migrations of their own.
+    private static readonly string[] Later = [TellMeWhenMigration.TypeId, .. PaymentMailsMigration.TypeIds];
+
     /// <inheritdoc/>
     public override void Up()
     {
@@ -20,7 +23,7 @@ public sealed class ShippedWorkflowsMigration : ForwardOnlyMigration
         if (!Schema.Table("InvoiceIndex").Exists())
             return;
 
-        foreach (var type in ShippedWorkflows.Read().Where(type => type.WorkflowTypeId != TellMeWhenMigration.TypeId))
+        foreach (var type in ShippedWorkflows.Read().Where(type => !Later.Contains(type.WorkflowTypeId)))
             Add(Insert, type);
         Execute.Sql(
             """

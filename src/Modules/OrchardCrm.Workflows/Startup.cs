@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
             .AddScoped<ActivityCatalogue>()
             .AddScoped<CronSchedule>()
             .AddScoped<WorkflowTypeStore>()
+            .AddScoped<WorkflowSecrets>()
             .AddScoped<WorkflowExpressions>()
             .AddScoped<WorkflowRows>()
             .AddScoped<WorkflowRunner>()

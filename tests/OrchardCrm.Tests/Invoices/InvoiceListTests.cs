@@ -10,6 +10,7 @@ using OrchardCrm.Invoices.Services;
 using OrchardCrm.Invoices.ViewModels;
 using OrchardCrm.Payments.Services;
 using OrchardCrm.Shell;
+using OrchardCrm.Workflows.Engine;
 
 namespace OrchardCrm.Tests.Invoices;
 
@@ -92,6 +93,19 @@ public sealed class InvoiceListTests
         outcomes[1].Text.ShouldBe("It was sent before; nothing was done.");
         outcomes[2].Text.ShouldBe("It no longer exists.");
         (await DoAsync(site, DocumentActNames.Send, good))[0].IsDone.ShouldBeFalse("the second time nothing is sent");
+    }
+
+    [Fact]
+    public async Task Sent_where_nothing_mails_it_says_so()
+    {
+        await using var site = await InvoicingFixture.StartAsync(DatabaseProvider.Sqlite);
+        var (mailed, unmailed) = ((await site.DraftAsync()).ContentItemId, (await site.DraftAsync()).ContentItemId);
+
+        (await DoAsync(site, DocumentActNames.Send, mailed))[0].Text.ShouldBe("Sent");
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-mail", false, default));
+
+        (await site.InScopeAsync(scope => scope.GetRequiredService<BulkMailing>().IsMailedAsync("Invoice", default))).ShouldBeFalse();
+        (await DoAsync(site, DocumentActNames.Send, unmailed))[0].Text.ShouldBe("Marked as sent; no mail went out");
     }
 
     [Fact]

@@ -130,6 +130,31 @@ public sealed class ActivitySpecs
     }
 
     [Fact]
+    public async Task A_file_holds_no_keys_and_one_that_comes_back_keeps_those_that_are_stored()
+    {
+        await using var site = await WorkflowFixture.StartAsync(DatabaseProvider.Sqlite);
+        var type = Flow.At("NoteCreated").Then("hook", "WebhookTask", new { Url = "https://example.com/", Secret = "s3cret" })
+            .Then("call", "HttpRequestTask", new { Url = "https://example.com/", Headers = "Authorization: Bearer t0ken", Body = "x" }).Build();
+        await site.SaveAsync(type);
+
+        await site.InScopeAsync(scope =>
+        {
+            var secrets = scope.GetRequiredService<WorkflowSecrets>();
+            var file = WorkflowTypeStore.Write(secrets.Hide(type));
+            file.ShouldNotContain("s3cret");
+            file.ShouldNotContain("t0ken");
+            file.ShouldContain("https://example.com/");
+            var read = WorkflowTypeStore.Read(file);
+            WorkflowTypeStore.Write(secrets.Restore(read, type)).ShouldBe(WorkflowTypeStore.Write(type));
+            secrets.FindLost(read, type).ShouldBeEmpty();
+
+            secrets.FindLost(read, null).Count.ShouldBe(2, "another site does not know them");
+            WorkflowTypeStore.Write(secrets.Restore(read, null)).ShouldNotContain(WorkflowSecrets.Mask);
+            return Task.FromResult(true);
+        });
+    }
+
+    [Fact]
     public async Task Old_history_is_forgotten_and_what_runs_is_kept()
     {
         await using var site = await WorkflowFixture.StartAsync(DatabaseProvider.Sqlite);

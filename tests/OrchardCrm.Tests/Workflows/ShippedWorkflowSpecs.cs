@@ -157,7 +157,7 @@ public sealed class ShippedWorkflowSpecs
             """INSERT INTO "EventDelivery" ("Sequence", "Consumer", "State", "Attempt", "DueUtc") VALUES (1, 'InvoiceMail', 'Pending', 0, 0)""");
 
         await MigrationRunner.MigrateAsync(
-            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration), typeof(OrchardCrm.Workflows.TellMeWhenMigration)])]);
+            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration), typeof(OrchardCrm.Workflows.TellMeWhenMigration), typeof(OrchardCrm.Workflows.PaymentMailsMigration)])]);
 
         (await kernel.RowsAsync("""SELECT "WorkflowTypeId" FROM "WorkflowType" ORDER BY "WorkflowTypeId" """))
             .ShouldBe(ShippedWorkflows.Read().Select(type => type.WorkflowTypeId).Order(StringComparer.Ordinal));

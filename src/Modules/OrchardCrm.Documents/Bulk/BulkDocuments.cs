@@ -29,6 +29,7 @@ public abstract class BulkDocuments(
         var clients = message is null
             ? []
             : (await content.GetAsync([.. items.Values.Select(item => item.As<DocumentPart>().ClientId).Distinct()], cancellationToken)).ToDictionary(client => client.ContentItemId);
+        var sent = message is null ? S["Marked as sent"] : await mailing.IsMailedAsync(ContentType, cancellationToken) ? S["Sent"] : S["Marked as sent; no mail went out"];
         var outcomes = new List<BulkOutcome>();
         foreach (var id in ids)
         {
@@ -36,7 +37,7 @@ public abstract class BulkDocuments(
                 ? new BulkOutcome(id, S["Draft"], false, S["It no longer exists."])
                 : act switch
                 {
-                    DocumentActNames.Send or DocumentActNames.MarkSent => await IssueAsync(item, message, clients, cancellationToken),
+                    DocumentActNames.Send or DocumentActNames.MarkSent => await IssueAsync(item, message, sent, clients, cancellationToken),
                     DocumentActNames.Archive or DocumentActNames.Restore => await ShelveAsync(item, act == DocumentActNames.Archive, cancellationToken),
                     DocumentActNames.Delete => await DeleteAsync(item, cancellationToken),
                     _ => await DoOwnAsync(act, item, how, userId, cancellationToken),
@@ -57,7 +58,7 @@ public abstract class BulkDocuments(
         throw new ArgumentOutOfRangeException(nameof(act), act, $"{ContentType} has no such act.");
 
     private async Task<BulkOutcome> IssueAsync(
-        ContentItem item, DocumentMessage? message, Dictionary<string, ContentItem> clients, CancellationToken cancellationToken)
+        ContentItem item, DocumentMessage? message, string sent, Dictionary<string, ContentItem> clients, CancellationToken cancellationToken)
     {
         if (message is not null && IsDraft(item)
             && await mailing.RefuseAsync(clients.GetValueOrDefault(item.As<DocumentPart>().ClientId), ContentType, message, cancellationToken) is { } refusal)
@@ -66,7 +67,7 @@ public abstract class BulkDocuments(
         }
 
         var result = await issuer.IssueAsync(item.ContentItemId, new DocumentIssue(message is not null, message), cancellationToken);
-        return OutcomeOf(item, result, S["It was sent before; nothing was done."], message is not null ? S["Sent"] : S["Marked as sent"]);
+        return OutcomeOf(item, result, S["It was sent before; nothing was done."], sent);
     }
 
     private async Task<BulkOutcome> ShelveAsync(ContentItem item, bool archived, CancellationToken cancellationToken)

@@ -26,9 +26,16 @@ public sealed class BulkMailing(
         if (documents.FirstOrDefault(document => document.ContentType == contentType) is not { } mailable)
             return new BulkMailViewModel([], "", IsMailed: false);
         var known = await kinds.ReadingAsync(mailable.Mails.Model, cancellationToken);
-        var isMailed = (await workflows.FindStartedByAsync(mailable.SentEvent, cancellationToken)).Any(SendDocumentTask.IsAskedOf);
-        return new BulkMailViewModel([.. known.Select(kind => (kind.Name, names.Of(kind)))], mailable.Mails.Kind, isMailed);
+        return new BulkMailViewModel(
+            [.. known.Select(kind => (kind.Name, names.Of(kind)))], mailable.Mails.Kind, await IsMailedAsync(contentType, cancellationToken));
     }
+
+    /// <summary>Whether what is sent is mailed: its workflow may be switched off.</summary>
+    /// <param name="contentType">The documents' kind.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<bool> IsMailedAsync(string contentType, CancellationToken cancellationToken) =>
+        documents.FirstOrDefault(document => document.ContentType == contentType) is { } mailable
+        && (await workflows.FindStartedByAsync(mailable.SentEvent, cancellationToken)).Any(SendDocumentTask.IsAskedOf);
 
     /// <summary>The message that carries each of them: to the client's main contact, by the chosen kind's template.</summary>
     /// <param name="how">What was chosen.</param>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
@@ -29,7 +30,7 @@ public sealed class RefundController(
 
         var model = new RefundViewModel
         {
-            FormKey = ids.GenerateUniqueId(), OccurredOn = await clock.GetTodayAsync(cancellationToken), Method = payment.Method,
+            FormKey = ids.GenerateUniqueId(), OccurredOn = await clock.GetTodayAsync(cancellationToken), Method = payment.Method, TellClient = true,
         };
         await FillAsync(model, payment, cancellationToken);
         model.FromCredit = !model.Credit.IsZero && (fromCredit || model.Documents.Count == 0);
@@ -58,7 +59,7 @@ public sealed class RefundController(
         var result = await ledger.RefundPaymentAsync(
             new RefundInput(
                 entryId, amount, model.OccurredOn!.Value, model.Method ?? "", model.Reference ?? "", LedgerProviders.Manual, model.FormKey, parts,
-                model.Note ?? "", User.Id()),
+                model.Note ?? "", User.Id(), model.TellClient && model.TellTo.Length > 0),
             cancellationToken);
         foreach (var error in result.Errors)
             ModelState.AddModelError(error.Member == nameof(RefundInput.Allocations) ? nameof(model.Rows) : error.Member, error.Message);
@@ -77,7 +78,9 @@ public sealed class RefundController(
         var left = await refundable.OfAsync(payment, cancellationToken);
         var documents = (await payments.FindDocumentsAsync([.. left.Documents.Keys], cancellationToken)).ToDictionary(row => row.ContentItemId);
         model.Entry = payment;
-        model.ClientName = (await content.GetAsync(payment.ClientId, cancellationToken))?.DisplayText ?? "";
+        var client = await content.GetAsync(payment.ClientId, cancellationToken);
+        model.ClientName = client?.DisplayText ?? "";
+        model.TellTo = client?.As<ClientPart>().PrimaryContact()?.Email ?? "";
         model.Left = payment.With(left.TotalMinor);
         model.Credit = (await figures.CreditOfClientAsync(payment.ClientId, cancellationToken))
             .FirstOrDefault(credit => credit.Currency == payment.Currency, Money.Zero(payment.Currency));

@@ -12,6 +12,9 @@ public static class PaymentEvents
     /// <summary>Money of a payment went back.</summary>
     public const string Refunded = "PaymentRefunded";
 
+    /// <summary>A payment that was tried did not go through; the payload is <see cref="PaymentFailedEvent"/>.</summary>
+    public const string Failed = "PaymentFailed";
+
     /// <summary>A credit note entered the ledger.</summary>
     public const string Credited = "CreditPosted";
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Localization;
+using OrchardCrm.Payments.Events;
 using OrchardCrm.Payments.Liquid;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Payments.Services;
@@ -11,6 +12,8 @@ namespace OrchardCrm.Payments.Mail;
 public sealed class PaymentMailModels(PaymentDirectory payments, IStringLocalizer<Strings> S)
 {
     private const int MostDocuments = 200;
+    private const string Payment = "payment";
+    private const string Invoices = "invoices";
 
     /// <summary><c>payment</c> and <c>invoices</c>.</summary>
     /// <param name="payment">The payment's row.</param>
@@ -24,11 +27,32 @@ public sealed class PaymentMailModels(PaymentDirectory payments, IStringLocalize
         var amount = payment.Amount();
         return new Dictionary<string, object?>
         {
-            ["payment"] = new PaymentModel(
+            [Payment] = new PaymentModel(
                 amount, payment.OccurredOn, MethodIn(payment.Method, culture), payment.Reference, payment.Number,
                 new Money(refunds.Sum(refund => refund.AmountMinor), payment.Currency),
                 new Money(amount.MinorUnits - documents.Sum(document => document.Amount.MinorUnits), payment.Currency)),
-            ["invoices"] = documents.Select(document => new PaidInvoiceModel(document.Number, document.Amount, document.Due, document.Due.IsZero)).ToArray(),
+            [Invoices] = Rows(documents),
+        };
+    }
+
+    /// <summary>As of the payment, but <c>payment.refunded</c> is what went back by one refund.</summary>
+    public async Task<Dictionary<string, object?>> OfRefundAsync(
+        LedgerEntry payment, LedgerEntry refund, IReadOnlyList<PaidDocument> documents, string culture, CancellationToken cancellationToken)
+    {
+        var values = await OfPaymentAsync(payment, documents, culture, cancellationToken);
+        values[Payment] = (PaymentModel)values[Payment]! with { Refunded = refund.Amount() };
+        return values;
+    }
+
+    /// <summary><c>payment</c>, <c>invoices</c> and <c>reason</c> of one that did not go through.</summary>
+    public Dictionary<string, object?> OfFailure(PaymentFailedEvent failure, DateOnly failedOn, IReadOnlyList<PaidDocument> documents, string culture)
+    {
+        var none = Money.Zero(failure.Currency);
+        return new Dictionary<string, object?>
+        {
+            [Payment] = new PaymentModel(new Money(failure.AmountMinor, failure.Currency), failedOn, MethodIn(failure.Method, culture), "", "", none, none),
+            [Invoices] = Rows(documents),
+            ["reason"] = failure.Reason,
         };
     }
 
@@ -40,6 +64,9 @@ public sealed class PaymentMailModels(PaymentDirectory payments, IStringLocalize
                 row.Number, row.IssuedOn, row.DueOn, new Money(row.PayableMinor, row.Currency), new Money(row.DueMinor, row.Currency)))
             .ToArray(),
     };
+
+    private static PaidInvoiceModel[] Rows(IReadOnlyList<PaidDocument> documents) =>
+        [.. documents.Select(document => new PaidInvoiceModel(document.Number, document.Amount, document.Due, document.Due.IsZero))];
 
     private string MethodIn(string method, string culture)
     {

@@ -10,11 +10,17 @@ namespace OrchardCrm.Payments.Services;
 internal sealed class PaymentActivity(IStringLocalizer<Strings> S) : IClientActivityDescriber
 {
     // A credit note tells of itself where it is issued.
-    public bool Handles(string eventName) => eventName is PaymentEvents.Received or PaymentEvents.Reversed or PaymentEvents.Refunded
+    public bool Handles(string eventName) => eventName is PaymentEvents.Received or PaymentEvents.Reversed or PaymentEvents.Refunded or PaymentEvents.Failed
         or PaymentEvents.CreditApplied or PaymentEvents.CreditUnapplied or PaymentEvents.WrittenOff or PaymentEvents.WriteOffReversed;
 
     public ActivityLine? Describe(DomainEvent happened)
     {
+        if (happened.Name == PaymentEvents.Failed)
+        {
+            var failure = happened.Read<PaymentFailedEvent>();
+            return new ActivityLine("exclamation-triangle", S["Payment of {0} failed", new Money(failure.AmountMinor, failure.Currency).Text()]);
+        }
+
         var payment = happened.Read<PaymentEvent>();
         var amount = new Money(payment.AmountMinor, payment.Currency).Text();
         return happened.Name switch

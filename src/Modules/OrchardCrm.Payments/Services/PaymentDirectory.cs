@@ -58,6 +58,10 @@ public sealed class PaymentDirectory(CrmDbContext db)
     public Task<LedgerEntry?> FindAsync(string entryId, CancellationToken cancellationToken) =>
         db.Set<LedgerEntry>().AsNoTracking().FirstOrDefaultAsync(row => row.EntryId == entryId && row.Kind == LedgerEntryKind.Payment, cancellationToken);
 
+    /// <summary>A refund's row; null for none.</summary>
+    public Task<LedgerEntry?> FindRefundAsync(string entryId, CancellationToken cancellationToken) =>
+        db.Set<LedgerEntry>().AsNoTracking().FirstOrDefaultAsync(row => row.EntryId == entryId && row.Kind == LedgerEntryKind.Refund, cancellationToken);
+
     /// <summary>The row that undid a payment; null for none.</summary>
     public Task<LedgerEntry?> FindReversalAsync(string entryId, CancellationToken cancellationToken) =>
         db.Set<LedgerEntry>().AsNoTracking().FirstOrDefaultAsync(

@@ -30,7 +30,7 @@ internal sealed class RefundActs(LedgerBook book, ReceivableRows receivables, Re
         await book.AllocateAsync(entry, Merge(refund.Allocations.Concat(covered)), documents, cancellationToken);
         await CoverAsync(refund, entry, covered, documents, cancellationToken);
         await book.MoveCreditAsync(account, -fromCredit, cancellationToken);
-        await book.TellAsync(PaymentEvents.Refunded, "Payment", "Refunded", entry, left.Documents.Keys, cancellationToken);
+        await book.TellAsync(PaymentEvents.Refunded, "Payment", "Refunded", entry, left.Documents.Keys, cancellationToken, refund.TellClient);
         return LedgerBook.Done(entry);
     }
 

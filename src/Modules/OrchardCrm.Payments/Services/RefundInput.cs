@@ -16,6 +16,7 @@ namespace OrchardCrm.Payments.Services;
 /// </param>
 /// <param name="Note">Note for the business.</param>
 /// <param name="RecordedBy">User; empty for the system.</param>
+/// <param name="TellClient">Whether the client is told of it by mail.</param>
 public sealed record RefundInput(
     string PaymentEntryId, Money Amount, DateOnly OccurredOn, string Method, string Reference, string Provider, string ExternalId,
-    IReadOnlyList<PaymentAllocation> Allocations, string Note = "", string RecordedBy = "");
+    IReadOnlyList<PaymentAllocation> Allocations, string Note = "", string RecordedBy = "", bool TellClient = true);

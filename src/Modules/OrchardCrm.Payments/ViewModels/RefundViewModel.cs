@@ -26,6 +26,9 @@ public sealed class RefundViewModel
     /// <summary>Note for the business.</summary>
     public string? Note { get; set; }
 
+    /// <summary>The client is told by mail.</summary>
+    public bool TellClient { get; set; }
+
     /// <summary>Taken from the client's credit, so that nothing becomes due; else from documents.</summary>
     public bool FromCredit { get; set; }
 
@@ -39,6 +42,10 @@ public sealed class RefundViewModel
     /// <summary>Who paid.</summary>
     [ValidateNever]
     public string ClientName { get; set; } = "";
+
+    /// <summary>The client's address for such a mail; empty for none.</summary>
+    [ValidateNever]
+    public string TellTo { get; set; } = "";
 
     /// <summary>What of the payment was not refunded yet.</summary>
     [ValidateNever]

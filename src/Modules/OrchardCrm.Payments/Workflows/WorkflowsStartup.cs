@@ -14,10 +14,13 @@ public sealed class WorkflowsStartup : StartupBase
         .AddWorkflowEvents(
             typeof(Strings), "Payments",
             (PaymentEvents.Received, "Payment received"), (PaymentEvents.Reversed, "Payment undone"), (PaymentEvents.Refunded, "Payment refunded"),
+            (PaymentEvents.Failed, "Payment failed"),
             (PaymentEvents.Credited, "Credit posted"), (PaymentEvents.CreditApplied, "Credit applied"), (PaymentEvents.CreditUnapplied, "Credit taken back"),
             (PaymentEvents.WrittenOff, "Remainder written off"), (PaymentEvents.WriteOffReversed, "Write-off taken back"))
         .AddWorkflowValues<PaymentValues>()
         .AddScoped<IWorkflowSampleSource, PaymentSamples>()
         .AddActivity<SendReceiptTask>()
+        .AddActivity<SendRefundTask>()
+        .AddActivity<SendPaymentFailedTask>()
         .AddActivity<RecordPaymentTask>();
 }

@@ -17,7 +17,7 @@ namespace OrchardCrm.Workflows.Controllers;
 /// <summary>The workflows of the business: which there are, which are on, as files in and out.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/workflows")]
 public sealed class WorkflowsController(
-    CrmDbContext db, WorkflowTypeStore types, WorkflowTypeValidator validator, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, WorkflowTypeStore types, WorkflowTypeValidator validator, WorkflowSecrets secrets, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     private const int LargestFile = 512 * 1024;
     private static readonly JsonSerializerOptions Indented = new(ContentManagement.ContentJson.Options) { WriteIndented = true };
@@ -59,20 +59,20 @@ public sealed class WorkflowsController(
         return Redirect("/admin/workflows");
     }
 
-    /// <summary>The workflow as a file.</summary>
+    /// <summary>The workflow as a file, its keys masked.</summary>
     [HttpGet("{id}/export")]
     public async Task<IActionResult> Export(string id, CancellationToken cancellationToken)
     {
         if (await types.FindAsync(id, cancellationToken) is not { } type)
             return NotFound();
-        return File(JsonSerializer.SerializeToUtf8Bytes(type, Indented), "application/json", $"{id}.workflow.json");
+        return File(JsonSerializer.SerializeToUtf8Bytes(secrets.Hide(type), Indented), "application/json", $"{id}.workflow.json");
     }
 
     /// <summary>Asks for a file.</summary>
     [HttpGet("import")]
     public IActionResult Import() => View();
 
-    /// <summary>Takes a workflow from a file, switched off; one that has its id gets a new version.</summary>
+    /// <summary>Takes a workflow from a file, switched off; one that has its id gets a new version and keeps its keys.</summary>
     [HttpPost("import"), RequestSizeLimit(LargestFile)]
     public async Task<IActionResult> Import(IFormFile? file, CancellationToken cancellationToken)
     {
@@ -92,9 +92,14 @@ public sealed class WorkflowsController(
 
         if (validator.Validate(type).FirstOrDefault(problem => problem.IsError) is { } problem)
             return Refuse($"{problem.ActivityId} {problem.Message}".Trim());
+        var stored = await types.FindAsync(type.WorkflowTypeId, cancellationToken);
+        var lost = secrets.FindLost(type, stored);
+        type = secrets.Restore(type, stored);
         await types.SaveAsync(type, cancellationToken);
         await audit.RecordAsync(new AuditEntry("Workflow", "Imported", type.WorkflowTypeId, type.Name), cancellationToken);
         notifier.Success(S["“{0}” was taken over, switched off.", S[type.Name]]);
+        if (lost.Count > 0)
+            notifier.Warning(S["Files hold no keys. Type those of: {0}", string.Join(", ", lost)]);
         return Redirect($"/admin/workflows/{type.WorkflowTypeId}/edit");
     }
 

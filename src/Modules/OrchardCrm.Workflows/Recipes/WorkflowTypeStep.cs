@@ -7,7 +7,7 @@ using OrchardCrm.Workflows.Models;
 namespace OrchardCrm.Workflows.Recipes;
 
 /// <summary>Step <c>WorkflowType</c>: <c>"data": [{ "WorkflowTypeId", "Name", "IsEnabled", "Activities", "Transitions" }]</c>, as Orchard Core has it.</summary>
-internal sealed class WorkflowTypeStep(WorkflowTypeStore types, WorkflowTypeValidator validator) : IRecipeStepHandler
+internal sealed class WorkflowTypeStep(WorkflowTypeStore types, WorkflowTypeValidator validator, WorkflowSecrets secrets) : IRecipeStepHandler
 {
     public string Name => "WorkflowType";
 
@@ -20,7 +20,7 @@ internal sealed class WorkflowTypeStep(WorkflowTypeStore types, WorkflowTypeVali
             foreach (var problem in errors)
                 context.Fail($"The workflow “{type.Name}” ({problem.ActivityId}): {problem.Message}");
             if (errors.Count == 0)
-                await types.SaveAsync(type, cancellationToken);
+                await types.SaveAsync(secrets.Restore(type, await types.FindAsync(type.WorkflowTypeId, cancellationToken)), cancellationToken);
         }
     }
 }
