@@ -15,6 +15,7 @@ public sealed class Migrations : ForwardOnlyMigration
             .WithColumn("OriginKey").AsString(200).NotNullable().Unique()
             .WithColumn("Title").AsString(200).NotNullable()
             .WithColumn("Note").AsText().NotNullable()
+            .WithColumn("SearchText").AsText().NotNullable()
             .WithColumn("DueOn").AsIsoDate().Nullable()
             .WithColumn("AssignedTo").AsString(100).NotNullable()
             .WithColumn("ClientId").AsString(26).NotNullable()

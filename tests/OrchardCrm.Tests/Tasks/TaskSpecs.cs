@@ -28,13 +28,13 @@ public sealed class TaskSpecs
         await AddAsync(site, "some day", "", null);
         await AddAsync(site, "late", "", today.AddDays(-2));
         await AddAsync(site, "today", Eva, today);
-        await AddAsync(site, "of Rui", Rui, today);
+        await AddAsync(site, "Ligação of Rui", Rui, today);
 
         (await ListAsync(site, TaskView.Mine, Eva)).ShouldBe(["late", "today", "later", "some day"]);
         (await ListAsync(site, TaskView.Due, Eva)).ShouldBe(["late", "today"]);
         (await ListAsync(site, TaskView.All, Eva)).Count.ShouldBe(5);
-        (await site.InScopeAsync(scope => scope.GetRequiredService<TaskList>().ListAsync(new TaskFilter(TaskView.All, Eva, "RUI of"), 0, 25, default)))
-            .Select(row => row.Task.Title).ShouldBe(["of Rui"]);
+        (await site.InScopeAsync(scope => scope.GetRequiredService<TaskList>().ListAsync(new TaskFilter(TaskView.All, Eva, "RUI ligacao"), 0, 25, default)))
+            .Select(row => row.Task.Title).ShouldBe(["Ligação of Rui"]);
     }
 
     [Fact]

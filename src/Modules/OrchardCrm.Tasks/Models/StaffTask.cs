@@ -23,6 +23,9 @@ public sealed class StaffTask : IClientOwned
     /// <summary>More of it, plain text; may be empty.</summary>
     public string Note { get; set; } = "";
 
+    /// <summary>Title and note as they are searched by.</summary>
+    public string SearchText { get; set; } = "";
+
     /// <summary>The day it is due, in the business's time zone; null for none.</summary>
     public DateOnly? DueOn { get; set; }
 

@@ -22,6 +22,7 @@ public sealed class StaffTasks(CrmDbContext db, IUnitOfWork unitOfWork, IEventLo
             if (await db.Set<StaffTask>().AnyAsync(row => row.OriginKey == task.OriginKey, token))
                 return false;
             task.CreatedUtc = time.GetUtcNow();
+            task.SearchText = TaskSearch.Fold($"{task.Title} {task.Note}");
             db.Add(task);
             await db.SaveChangesAsync(token);
             await TellAsync(TaskEvents.Created, task, token);
@@ -37,6 +38,7 @@ public sealed class StaffTasks(CrmDbContext db, IUnitOfWork unitOfWork, IEventLo
             if (await db.Set<StaffTask>().FirstOrDefaultAsync(row => row.Id == id, token) is not { } task)
                 return false;
             change(task);
+            task.SearchText = TaskSearch.Fold($"{task.Title} {task.Note}");
             return true;
         },
         cancellationToken);
@@ -68,7 +70,7 @@ public sealed class StaffTasks(CrmDbContext db, IUnitOfWork unitOfWork, IEventLo
         },
         cancellationToken);
 
-    private Task TellAsync(string name, StaffTask task, CancellationToken cancellationToken)
+    private Task<string> TellAsync(string name, StaffTask task, CancellationToken cancellationToken)
     {
         var about = task.ItemId.Length > 0 ? task.ItemId : task.ClientId;
         return events.AppendAsync(name, about.Length > 0 ? about : null, new TaskEvent(task.Id, task.ClientId, task.Title), cancellationToken);

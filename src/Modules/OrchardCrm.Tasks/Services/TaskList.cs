@@ -11,6 +11,8 @@ namespace OrchardCrm.Tasks.Services;
 /// <summary>Reads tasks for lists.</summary>
 public sealed class TaskList(CrmDbContext db, IContentManager content, ILocalClock clock)
 {
+    private const int MostWords = 5;
+
     /// <summary>How many tasks a filter finds.</summary>
     public async Task<int> CountAsync(TaskFilter filter, CancellationToken cancellationToken) =>
         await (await QueryAsync(filter, cancellationToken)).CountAsync(cancellationToken);
@@ -61,8 +63,8 @@ public sealed class TaskList(CrmDbContext db, IContentManager content, ILocalClo
             rows = rows.Where(row => row.AssignedTo == filter.AssignedTo);
         if (filter.ClientId.Length > 0)
             rows = rows.Where(row => row.ClientId == filter.ClientId);
-        foreach (var word in filter.Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-            rows = rows.Where(row => row.Title.ToLower().Contains(word) || row.Note.ToLower().Contains(word));
+        foreach (var word in TaskSearch.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+            rows = rows.Where(row => row.SearchText.Contains(word));
         return rows;
     }
 
