@@ -20,6 +20,7 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
         await page.GotoAsync("/admin/workflows");
         await session.AxeAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "New workflow" }).ClickAsync();
+        await page.Button("List").ClickAsync();
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Note new clients");
         await AddAsync(page, "Client created");
         await AddAsync(page, "Notify the business");
@@ -57,6 +58,53 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
     }
 
     [Fact]
+    public async Task A_workflow_is_drawn_on_the_canvas_with_mouse_and_keys()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        var (stage, nodes, lines) = (page.Locator(".designer-canvas"), page.Locator(".workflow-node"), page.Locator(".connection"));
+        await page.GotoAsync("/admin/workflows/new");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Drawn");
+
+        await page.Locator("[data-add=ClientCreated]").DragToAsync(stage, new() { TargetPosition = new() { X = 40, Y = 60 } });
+        await Expect(nodes).ToHaveCountAsync(1);
+        await Expect(nodes).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-start"));
+        await page.Locator("[data-add=LogTask]").DragToAsync(stage, new() { TargetPosition = new() { X = 60, Y = 300 } });
+        await Expect(nodes).ToHaveCountAsync(2);
+        await Expect(page.Locator("main")).ToContainTextAsync("No way from a start leads here");
+        await Expect(nodes.Nth(1)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("has-problem"));
+        await session.AxeAsync();
+
+        await DrawLineAsync(page, nodes.Nth(0).Locator(".output"), nodes.Nth(1).Locator(".input"));
+        await Expect(lines).ToHaveCountAsync(1);
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("No way from a start leads here");
+
+        await nodes.Nth(1).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Hello {{ client.name }}");
+        await nodes.Nth(1).FocusAsync();
+        var left = await nodes.Nth(1).EvaluateAsync<int>("node => node.offsetLeft");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Delete");
+        await Expect(nodes).ToHaveCountAsync(1);
+        await CommandAsync(page, "Undo");
+        await Expect(nodes).ToHaveCountAsync(2);
+        await Expect(lines).ToHaveCountAsync(1);
+
+        await CommandAsync(page, "Save");
+        await page.WaitForURLAsync(url => !url.EndsWith("/edit", StringComparison.Ordinal) && !url.Contains("isNew", StringComparison.Ordinal));
+        await page.GotoAsync(page.Url + "/edit");
+        await Expect(nodes).ToHaveCountAsync(2);
+        await Expect(lines).ToHaveCountAsync(1);
+        (await nodes.Nth(1).EvaluateAsync<int>("node => node.offsetLeft")).ShouldBe(left + 20, "moved by a key, and kept");
+        await nodes.Nth(1).FocusAsync();
+        await Expect(page.Locator("[data-activity]:visible")).ToContainTextAsync("Log");
+        (await page.Locator("[data-activity]:visible").Locator("input[type=text], input:not([type]), textarea").First.InputValueAsync()).ShouldBe("Hello {{ client.name }}");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("workflow-canvas");
+    }
+
+    [Fact]
     public async Task Switched_off_nothing_is_mailed_and_the_send_sheet_says_so()
     {
         await using var session = await site.OpenAsAdminAsync();
@@ -78,6 +126,16 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
         await page.GotoAsync("/admin/workflows");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Switch {to} {workflow}" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Switch {(to == "on" ? "off" : "on")} {workflow}" })).ToBeVisibleAsync();
+    }
+
+    private static async Task DrawLineAsync(IPage page, ILocator from, ILocator to)
+    {
+        var (start, end) = ((await from.BoundingBoxAsync())!, (await to.BoundingBoxAsync())!);
+        await page.Mouse.MoveAsync(start.X + (start.Width / 2), start.Y + (start.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(end.X - 20, end.Y, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(end.X + (end.Width / 2), end.Y + (end.Height / 2), new() { Steps = 4 });
+        await page.Mouse.UpAsync();
     }
 
     private static async Task AddAsync(IPage page, string activity)

@@ -10,7 +10,7 @@ using OrchardCrm.Workflows.Models;
 
 namespace OrchardCrm.Workflows.Controllers;
 
-/// <summary>Edits a workflow as an ordered list of its activities. Nothing is kept before it is saved: the form carries it all.</summary>
+/// <summary>Edits a workflow on a canvas and as an ordered list of its activities, which are two views of one form. Nothing is kept before it is saved: the form carries it all.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/workflows")]
 public sealed class WorkflowEditorController(
     WorkflowTypeStore types, WorkflowEditor editor, ActivityCatalogue activities, IIdGenerator ids, IAuditTrail audit, INotifier notifier,
@@ -42,8 +42,8 @@ public sealed class WorkflowEditorController(
         if (parts[0] == "undo")
             return await UndoAsync(id, form, drawn, typed, version, cancellationToken);
 
-        var now = Act(typed, parts[0], parts.ElementAtOrDefault(1) ?? "", activity ?? "");
-        var undo = WorkflowForm.ReadUndo(form, drawn, now);
+        var now = Act(typed, parts[0], parts.ElementAtOrDefault(1) ?? "", activity ?? "", WorkflowForm.ReadDrop(form));
+        var undo = WorkflowForm.ReadUndo(form, drawn, typed, now);
         if (parts[0] == "save" && await SaveAsync(now, version, cancellationToken))
             return Redirect($"/admin/workflows/{id}");
 
@@ -53,9 +53,10 @@ public sealed class WorkflowEditorController(
         return View(model);
     }
 
-    private WorkflowType Act(WorkflowType type, string act, string activityId, string name) => act switch
+    private WorkflowType Act(WorkflowType type, string act, string activityId, string name, (int X, int Y)? dropped) => act switch
     {
-        "add" => WorkflowEdits.Add(type, name, activities),
+        "add" => WorkflowEdits.Add(type, name, dropped, activities),
+        "tidy" => WorkflowLayout.Arrange(type, activities),
         "remove" => WorkflowEdits.Remove(type, activityId),
         "up" => WorkflowEdits.Move(type, activityId, -1),
         "down" => WorkflowEdits.Move(type, activityId, 1),

@@ -63,7 +63,7 @@ public sealed class WorkflowEditor(
     private async Task<ActivityCard> DrawAsync(WorkflowType type, ActivityRecord record, CancellationToken cancellationToken)
     {
         if (activities.Create(record) is not { } activity)
-            return new ActivityCard(record.ActivityId, record.Name, record.Title, false, record.IsStart, [], []);
+            return new ActivityCard(record.ActivityId, record.Name, record.Title, record.X, record.Y, false, record.IsStart, [], []);
 
         var fields = new List<ActivityField>();
         foreach (var property in ActivityCatalogue.PropertiesOf(activity))
@@ -80,7 +80,7 @@ public sealed class WorkflowEditor(
         }
 
         return new ActivityCard(
-            record.ActivityId, activity.DisplayText, record.Title, activity is EventActivity, record.IsStart, fields,
+            record.ActivityId, activity.DisplayText, record.Title, record.X, record.Y, activity is EventActivity, record.IsStart, fields,
             [.. activity.GetPossibleOutcomes().Select(outcome => (
                 outcome, (IReadOnlyList<string>)[.. type.From(record.ActivityId, outcome.Name).Select(transition => transition.DestinationActivityId)]))]);
     }

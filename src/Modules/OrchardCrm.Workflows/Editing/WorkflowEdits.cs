@@ -8,22 +8,18 @@ namespace OrchardCrm.Workflows.Editing;
 /// <summary>The acts of the editor on a workflow.</summary>
 internal static class WorkflowEdits
 {
-    /// <summary>Adds an activity below the last one, and leads the last one's first free outcome to it.</summary>
-    public static WorkflowType Add(WorkflowType type, string name, ActivityCatalogue activities)
+    /// <summary>Adds an activity: where it was dropped, or behind the last one, whose first free outcome then leads to it.</summary>
+    public static WorkflowType Add(WorkflowType type, string name, (int X, int Y)? dropped, ActivityCatalogue activities)
     {
         if (activities.Create(name) is not { } activity)
             return type;
 
-        var record = new ActivityRecord
-        {
-            ActivityId = NewId(type, name),
-            Name = name,
-            X = 40 + (type.Activities.Count % 3 * 320),
-            Y = 40 + (type.Activities.Count / 3 * 160),
-            IsStart = activity is EventActivity && !type.Activities.Any(other => other.IsStart),
-        };
+        var isStart = activity is EventActivity && !type.Activities.Any(other => other.IsStart);
+        var last = isStart || dropped is not null ? null : type.Activities.LastOrDefault();
+        var (x, y) = dropped ?? WorkflowLayout.FreePlace(type, last, activities);
+        var record = new ActivityRecord { ActivityId = NewId(type, name), Name = name, X = x, Y = y, IsStart = isStart };
         var added = type with { Activities = [.. type.Activities, record] };
-        return record.IsStart || type.Activities.LastOrDefault() is not { } last || FreeOutcome(type, last, activities) is not { } outcome
+        return last is null || FreeOutcome(type, last, activities) is not { } outcome
             ? added
             : added with { Transitions = [.. type.Transitions, new Transition(last.ActivityId, outcome, record.ActivityId)] };
     }
@@ -58,7 +54,7 @@ internal static class WorkflowEdits
                from transition in type.From(record.ActivityId, outcome.Name)
                select transition,
         ];
-        return type with { Activities = records, Transitions = [.. drawn, .. type.Transitions.Except(drawn)] };
+        return WorkflowLayout.Place(type with { Activities = records, Transitions = [.. drawn, .. type.Transitions.Except(drawn)] }, activities);
     }
 
     private static ActivityRecord Normalise(ActivityRecord record, ActivityCatalogue activities)

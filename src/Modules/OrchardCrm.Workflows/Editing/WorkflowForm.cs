@@ -10,6 +10,7 @@ namespace OrchardCrm.Workflows.Editing;
 internal static class WorkflowForm
 {
     private const int MostUndo = 20;
+    private const int Farthest = 20_000;
 
     public const string DefinitionField = "Definition";
     public const string UndoField = "Undo";
@@ -41,13 +42,22 @@ internal static class WorkflowForm
         };
     }
 
-    /// <summary>Earlier states, the latest last, with the drawn one added when it differs from what is typed.</summary>
-    public static IReadOnlyList<string> ReadUndo(IFormCollection form, WorkflowType drawn, WorkflowType now)
+    /// <summary>Where an activity was dropped on the canvas; null where it was added otherwise.</summary>
+    public static (int X, int Y)? ReadDrop(IFormCollection form) =>
+        ReadPlace(form, "DropX") is { } x && ReadPlace(form, "DropY") is { } y ? (x, y) : null;
+
+    /// <summary>Earlier states, the latest last, with those that the workflow went through since: what was typed and what an act did are undone one by one.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="states">As it was drawn, as it is typed, as it is now.</param>
+    public static IReadOnlyList<string> ReadUndo(IFormCollection form, params IReadOnlyList<WorkflowType> states)
     {
         var undo = JsonSerializer.Deserialize<List<string>>(form[UndoField].ToString() is { Length: > 0 } json ? json : "[]")!;
-        var before = WorkflowTypeStore.Write(drawn);
-        if (before != WorkflowTypeStore.Write(now) && (undo.Count == 0 || undo[^1] != before))
-            undo.Add(before);
+        foreach (var (before, after) in states.Zip(states.Skip(1), (before, after) => (WorkflowTypeStore.Write(before), WorkflowTypeStore.Write(after))))
+        {
+            if (before != after && (undo.Count == 0 || undo[^1] != before))
+                undo.Add(before);
+        }
+
         return undo.Count > MostUndo ? undo[^MostUndo..] : undo;
     }
 
@@ -75,6 +85,8 @@ internal static class WorkflowForm
         {
             Title = form[FieldOf(activity.ActivityId, "title")].ToString().Trim(),
             IsStart = IsTicked(form, FieldOf(activity.ActivityId, "start")),
+            X = ReadPlace(form, FieldOf(activity.ActivityId, "x")) ?? activity.X,
+            Y = ReadPlace(form, FieldOf(activity.ActivityId, "y")) ?? activity.Y,
             Properties = properties,
         };
     }
@@ -89,6 +101,9 @@ internal static class WorkflowForm
             where !string.IsNullOrEmpty(to)
             select new Transition(activityId, field.Key[prefix.Length..], to!);
     }
+
+    private static int? ReadPlace(IFormCollection form, string field) =>
+        int.TryParse(form[field].ToString(), System.Globalization.CultureInfo.InvariantCulture, out var pixels) ? Math.Clamp(pixels, -Farthest, Farthest) : null;
 
     // A check box posts its value only when it is ticked; a hidden “false” stands before it.
     private static bool IsTicked(IFormCollection form, string field) => form[field].Contains("true");

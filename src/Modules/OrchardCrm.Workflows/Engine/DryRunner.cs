@@ -40,12 +40,12 @@ public sealed class DryRunner(ActivityCatalogue activities, WorkflowExpressions 
         {
             var context = WorkflowContexts.ForStart(expressions, type, start.Name, sample.Input, sample.CorrelationId, now);
             var starts = activities.Create(start) is EventActivity activity && await activity.CanExecuteAsync(context, cancellationToken);
-            steps.Add(new DryStep(activities.TitleOf(start), starts ? Outcome.Done : "", starts ? [] : [S["Its condition keeps this one out."]], null, now));
+            steps.Add(new DryStep(start.ActivityId, activities.TitleOf(start), starts ? Outcome.Done : "", starts ? [] : [S["Its condition keeps this one out."]], null, now));
             return starts;
         }
         catch (WorkflowFaultException exception)
         {
-            steps.Add(new DryStep(activities.TitleOf(start), "", [], exception.Message, now));
+            steps.Add(new DryStep(start.ActivityId, activities.TitleOf(start), "", [], exception.Message, now));
             return false;
         }
     }
@@ -73,12 +73,12 @@ public sealed class DryRunner(ActivityCatalogue activities, WorkflowExpressions 
                 WorkflowTransitions.Apply(progress, type, token, result, now);
             }
 
-            return new DryStep(activities.TitleOf(record), string.Join(", ", result.Outcomes), notes, null, now);
+            return new DryStep(record.ActivityId, activities.TitleOf(record), string.Join(", ", result.Outcomes), notes, null, now);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             progress.Tokens.Remove(token);
-            return new DryStep(activities.TitleOf(record), "", context.Notes, exception.Message, now);
+            return new DryStep(record.ActivityId, activities.TitleOf(record), "", context.Notes, exception.Message, now);
         }
     }
 }

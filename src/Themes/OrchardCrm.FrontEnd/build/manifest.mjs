@@ -46,4 +46,5 @@ export const bundledLicences = [
   { package: 'htmx.org', licence: 'LICENSE' },
   { package: 'chart.js', licence: 'LICENSE.md' },
   { package: '@codemirror/view', licence: 'LICENSE' },
+  { package: 'drawflow', licence: 'LICENSE' },
 ];

@@ -12,7 +12,7 @@ export async function buildScripts() {
     logLevel: 'warning',
   };
   await Promise.all([
-    build({ ...common, format: 'esm', entryPoints: ['admin.js', 'charts.js', 'portal.js', 'templates.js'].map((name) => join(here, 'Scripts', name)) }),
+    build({ ...common, format: 'esm', entryPoints: ['admin.js', 'charts.js', 'portal.js', 'templates.js', 'workflows.js'].map((name) => join(here, 'Scripts', name)) }),
     // Read before the first paint, so that a page never flashes in the other colours: a classic script, tiny, blocking.
     build({ ...common, format: 'iife', entryPoints: [join(here, 'Scripts', 'theme-boot.js')] }),
   ]);
