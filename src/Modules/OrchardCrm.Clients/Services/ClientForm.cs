@@ -87,6 +87,8 @@ public sealed class ClientForm(
             if (own != other)
                 state.AddModelError(name, S["Now stored: {0}", other.Length > 0 ? other : S["nothing"].Value]);
         }
+
+        new ContactDifferences(S).Name(mine, theirs, state);
     }
 
     /// <summary>What looks wrong and was saved all the same.</summary>
@@ -113,21 +115,16 @@ public sealed class ClientForm(
         Add("", model);
         if (model.ShipsElsewhere)
             Add("Shipping.", model.Shipping);
-        for (var i = 0; i < model.OtherContacts.Count; i++)
-            Add($"OtherContacts[{i}].", model.OtherContacts[i]);
         foreach (var (name, value) in model.Fields)
             fields[MemberOf(name)] = value is null or "false" ? "" : value.Trim();
-        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary), nameof(model.Archived) })
+        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary), nameof(model.Archived), nameof(model.ContactId) })
             fields.Remove(name);
         return fields;
 
         void Add(string prefix, object values)
         {
-            foreach (var property in values.GetType().GetProperties())
-            {
-                if (property.PropertyType == typeof(string) || property.PropertyType.IsValueType)
-                    fields[prefix + property.Name] = Convert.ToString(property.GetValue(values), CultureInfo.CurrentCulture)?.Trim() ?? "";
-            }
+            foreach (var (name, value) in ContactDifferences.Values(values))
+                fields[prefix + name] = value;
         }
     }
 }

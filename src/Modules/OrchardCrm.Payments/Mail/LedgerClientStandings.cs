@@ -17,7 +17,12 @@ internal sealed class LedgerClientStandings(CrmDbContext db, ILocalClock clock) 
             .Where(row => row.ClientId == clientId && row.Currency == currency
                 && (row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid))
             .GroupBy(row => row.Currency)
-            .Select(group => new { All = group.Sum(row => row.DueMinor), Late = group.Sum(row => row.DueOn < today ? row.DueMinor : 0) })
+            .Select(group => new
+            {
+                All = group.Sum(row => row.DueMinor),
+                // Of a document whose deposit alone is late, the rest is not.
+                Late = group.Sum(row => (row.DueOn < today ? row.NextDueMinor : 0) + (row.FinalDueOn < today ? row.DueMinor - row.NextDueMinor : 0)),
+            })
             .FirstOrDefaultAsync(cancellationToken);
         var credit = await db.Set<LedgerAccount>().AsNoTracking()
             .Where(row => row.ClientId == clientId && row.Currency == currency)
