@@ -42,6 +42,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ClientExport>()
         .AddEntityConfiguration<ClientImportConfiguration>()
         .AddEntityConfiguration<ClientImportLineConfiguration>()
+        .AddEntityConfiguration<ClientImportKeyConfiguration>()
         .AddScoped<ClientImports>()
         .AddScoped<ImportSteps>()
         .AddScoped<ImportReader>()

@@ -150,6 +150,38 @@ public sealed class ClientImportSpecs
         (await CsvRows.ReadAsync(stream).ToListAsync())[1].Cells[0].ShouldBe("Müller & Søn");
     }
 
+    [Theory, InlineData("utf-8"), InlineData("utf-8-bom"), InlineData("latin1"), InlineData("utf-16"), InlineData("utf-16BE")]
+    public async Task Reading_goes_on_at_any_row_as_if_it_had_never_stopped(string name)
+    {
+        const string File = "Name;City\r\n\"two\r\nlines\";Köln\r\rÅsa \"x\";\n\n\nlast;Zürich";
+        var encoding = name switch { "utf-8" => new UTF8Encoding(false), "utf-8-bom" => new UTF8Encoding(true), _ => Encoding.GetEncoding(name) };
+        using var stream = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(File)]);
+        var all = await CsvRows.ReadAsync(stream, default(CsvPlace)).ToListAsync();
+        all.Select(row => (row.After.Line, string.Join('|', row.Cells))).ShouldBe([(1, "Name|City"), (2, "two\r\nlines|Köln"), (4, "Åsa \"x\"|"), (7, "last|Zürich")]);
+        for (var i = 0; i < all.Count; i++)
+        {
+            (await CsvRows.ReadAsync(stream, all[i].After).ToListAsync()).Select(row => (row.After, string.Join('|', row.Cells)))
+                .ShouldBe(all.Skip(i + 1).Select(row => (row.After, string.Join('|', row.Cells))));
+        }
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Twins_are_found_over_steps_and_what_is_remembered_for_it_goes_with_the_last(DatabaseProvider provider)
+    {
+        await using var site = await InvoicingFixture.StartAsync(provider);
+        var rows = (ImportSteps.StepSize * 3) + 10;
+        var import = await StartAsync(site, "Name;E-Mail\n" + string.Concat(Enumerable.Range(0, rows).Select(i => $"Client {i};c{i}@example.com\n")) + "Again;C3@example.com\nAnd again;c70@example.com\n");
+        await RunAsync(site, import.ImportId);
+        (await LinesAsync(site, import.ImportId)).Where(line => line.Outcome != ImportOutcome.Good).Select(line => (line.Line, line.Outcome))
+            .ShouldBe([(rows + 2, ImportOutcome.LeftOut), (rows + 3, ImportOutcome.LeftOut)]);
+        (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientImportKey>().CountAsync())).ShouldBe(0);
+        await site.InScopeAsync(scope => scope.GetRequiredService<ClientImports>().ImportAsync(import.ImportId, CancellationToken.None));
+        var begun = (await FindAsync(site, import.ImportId))!;
+        await site.InScopeAsync(scope => scope.GetRequiredService<ImportSteps>().DoAsync(begun, TimeSpan.MaxValue, CancellationToken.None));
+        (await FindAsync(site, import.ImportId))!.State.ShouldBe(ImportState.Done);
+        (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientIndex>().CountAsync())).ShouldBe(1 + rows);
+    }
+
     private static IEnumerable<Action<ClientPart>> Odd() =>
     [
         part =>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
@@ -17,49 +18,72 @@ public static class CsvRows
     /// <summary>The rows, the headings among them; blank ones are left out. Each comes with its number, counted as a spreadsheet counts.</summary>
     /// <param name="file">The file; it must be able to seek.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async IAsyncEnumerable<(int Line, IReadOnlyList<string> Cells)> ReadAsync(
-        Stream file, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<(int Line, IReadOnlyList<string> Cells)> ReadAsync(Stream file, CancellationToken cancellationToken = default) =>
+        ReadAsync(file, default, cancellationToken).Select(row => (row.After.Line, row.Cells));
+
+    /// <summary>The rows from a place on, each with the place after it, whose line is the row's own number.</summary>
+    /// <param name="file">The file; it must be able to seek.</param>
+    /// <param name="from">A place that an earlier reading of the same file gave; the default is the beginning.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async IAsyncEnumerable<(CsvPlace After, IReadOnlyList<string> Cells)> ReadAsync(
+        Stream file, CsvPlace from, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var (encoding, delimiter) = await LookAsync(file, cancellationToken);
-        using var text = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true);
-        var row = new RowReader(delimiter);
-        var buffer = new char[16 * 1024];
-        var line = 0;
+        var (letters, delimiter) = await LookAsync(file, cancellationToken);
+        var row = new RowReader(delimiter, letters.Decode);
+        var at = Math.Max(from.Offset, letters.Mark);
+        var line = from.Line;
+        // A line feed that belongs to the row before may still come.
+        file.Position = at > letters.Mark ? at - letters.Size : at;
+        if (at > letters.Mark && await ReadOneAsync() == '\r')
+            row.SkipLineFeed();
+        var buffer = new byte[16 * 1024];
         int read;
-        while ((read = await text.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await file.ReadAtLeastAsync(buffer, letters.Size, throwOnEndOfStream: false, cancellationToken)) >= letters.Size)
         {
-            for (var i = 0; i < read; i++)
+            // Half a letter is read again.
+            file.Position -= read % letters.Size;
+            for (var i = 0; i + letters.Size <= read; i += letters.Size)
             {
-                if (!row.Take(buffer[i]))
+                at += letters.Size;
+                if (!row.Take(letters.At(buffer, i)))
                     continue;
                 line++;
                 if (row.Finish() is { } cells)
-                    yield return (line, cells);
+                    yield return (new CsvPlace(at, line), cells);
             }
         }
 
         if (row.HasStarted && row.Finish() is { } last)
-            yield return (line + 1, last);
+            yield return (new CsvPlace(at, line + 1), last);
+
+        async Task<char> ReadOneAsync()
+        {
+            var one = new byte[letters.Size];
+            await file.ReadExactlyAsync(one, cancellationToken);
+            return letters.At(one, 0);
+        }
     }
 
     // Without a mark, bytes that are no UTF-8 were written by an older program. The delimiter is the one that the first row has most of.
-    private static async Task<(Encoding Encoding, char Delimiter)> LookAsync(Stream file, CancellationToken cancellationToken)
+    private static async Task<(Letters Letters, char Delimiter)> LookAsync(Stream file, CancellationToken cancellationToken)
     {
         var sample = new byte[Sampled];
-        var read = await file.ReadAtLeastAsync(sample, Sampled, throwOnEndOfStream: false, cancellationToken);
         file.Position = 0;
-        var encoding = IsUtf8(sample.AsSpan(0, read), read == Sampled) ? new UTF8Encoding(false) : Encoding.Latin1;
-        using var text = new StreamReader(new MemoryStream(sample, 0, read), encoding, detectEncodingFromByteOrderMarks: true);
+        var read = await file.ReadAtLeastAsync(sample, Sampled, throwOnEndOfStream: false, cancellationToken);
+        var letters = Letters.Of(sample.AsSpan(0, read), IsUtf8(sample.AsSpan(0, read), read == Sampled));
         var counts = new int[Delimiters.Length];
         var isQuoted = false;
-        for (int letter; (letter = text.Read()) >= 0 && (isQuoted || letter is not ('\r' or '\n'));)
+        for (var i = letters.Mark; i + letters.Size <= read; i += letters.Size)
         {
+            var letter = letters.At(sample, i);
+            if (!isQuoted && letter is '\r' or '\n')
+                break;
             isQuoted ^= letter == '"';
-            if (!isQuoted && Delimiters.IndexOf((char)letter, StringComparison.Ordinal) is var index and >= 0)
+            if (!isQuoted && Delimiters.IndexOf(letter, StringComparison.Ordinal) is var index and >= 0)
                 counts[index]++;
         }
 
-        return (encoding, Delimiters[Array.IndexOf(counts, counts.Max())]);
+        return (letters, Delimiters[Array.IndexOf(counts, counts.Max())]);
     }
 
     private static bool IsUtf8(ReadOnlySpan<byte> sample, bool isCut)
@@ -74,8 +98,27 @@ public static class CsvRows
         return false;
     }
 
+    // Letters as they lie in the file: a byte, or two in UTF-16. Quotes, delimiters and line breaks are one each in every encoding, so
+    // that a place in the file is known without decoding; a cell's letters are decoded when it ends.
+    private sealed record Letters(int Mark, int Size, bool IsBigEndian, bool IsUtf8)
+    {
+        public static Letters Of(ReadOnlySpan<byte> start, bool isUtf8) => start switch
+        {
+            [0xFF, 0xFE, ..] => new Letters(2, 2, IsBigEndian: false, IsUtf8: false),
+            [0xFE, 0xFF, ..] => new Letters(2, 2, IsBigEndian: true, IsUtf8: false),
+            [0xEF, 0xBB, 0xBF, ..] => new Letters(3, 1, IsBigEndian: false, IsUtf8: true),
+            _ => new Letters(0, 1, IsBigEndian: false, isUtf8),
+        };
+
+        public char At(byte[] bytes, int index) => Size == 1
+            ? (char)bytes[index]
+            : (char)(IsBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(index)) : BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(index)));
+
+        public string Decode(string cell) => IsUtf8 && !Ascii.IsValid(cell) ? Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(cell)) : cell;
+    }
+
     // Letter by letter: a row ends with a line break outside quotes.
-    private sealed class RowReader(char delimiter)
+    private sealed class RowReader(char delimiter, Func<string, string> decode)
     {
         private readonly List<string> _cells = [];
         private readonly StringBuilder _cell = new();
@@ -85,6 +128,9 @@ public static class CsvRows
 
         /// <summary>Something of a row was read.</summary>
         public bool HasStarted => _cell.Length > 0 || _cells.Count > 0 || _isQuoted;
+
+        /// <summary>The row before ended with a carriage return.</summary>
+        public void SkipLineFeed() => _skipsLineFeed = true;
 
         /// <summary>Takes a letter; true when it ended the row.</summary>
         public bool Take(char letter)
@@ -141,7 +187,7 @@ public static class CsvRows
 
         private void EndCell()
         {
-            _cells.Add(CsvTable.Restore(_cell.ToString()).Trim());
+            _cells.Add(CsvTable.Restore(decode(_cell.ToString())).Trim());
             _cell.Clear();
         }
     }

@@ -18,6 +18,7 @@ public sealed class ClientImportController(
     ClientImports imports, ImportSteps steps, ClientColumns columns, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     private const int ImportsShown = 20;
+    private static readonly TimeSpan StepTime = TimeSpan.FromSeconds(1);
 
     /// <summary>The form of a new import, and earlier ones.</summary>
     [HttpGet("")]
@@ -91,7 +92,7 @@ public sealed class ClientImportController(
     {
         if (await imports.FindAsync(id, cancellationToken) is not { } import)
             return NotFound();
-        await steps.DoAsync(import, cancellationToken);
+        await steps.DoAsync(import, StepTime, cancellationToken);
         return await AnswerAsync(id, cancellationToken);
     }
 
@@ -158,6 +159,8 @@ public sealed class ClientImportController(
         // What needs a person's eyes comes first.
         show ??= counts.GetValueOrDefault(ImportOutcome.Kept) > 0 ? ImportOutcome.Kept : counts.GetValueOrDefault(ImportOutcome.Bad) > 0 ? ImportOutcome.Bad : null;
         var page = ListPage.Of(Request).Within(show is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum());
-        return new ImportViewModel(import, counts, show, await imports.LinesAsync(import.ImportId, show, page.Skip, page.Size, cancellationToken), page);
+        var isRunning = import.State is ImportState.Checking or ImportState.Importing or ImportState.Undoing;
+        return new ImportViewModel(
+            import, counts, show, isRunning ? [] : await imports.LinesAsync(import.ImportId, show, page.Skip, page.Size, cancellationToken), page);
     }
 }

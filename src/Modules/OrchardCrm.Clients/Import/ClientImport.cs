@@ -27,6 +27,12 @@ public sealed class ClientImport
     /// <summary>Rows that are done in this state.</summary>
     public int Position { get; set; }
 
+    /// <summary>Bytes of the file that are done in this state; 0 at its beginning.</summary>
+    public long FileOffset { get; set; }
+
+    /// <summary>Lines of the file that are done in this state, the headings and blank ones among them.</summary>
+    public int FileLine { get; set; }
+
     /// <summary>When the file came.</summary>
     public DateTimeOffset CreatedUtc { get; set; }
 

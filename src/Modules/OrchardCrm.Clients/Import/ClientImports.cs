@@ -119,7 +119,8 @@ public sealed class ClientImports(CrmDbContext db, IUnitOfWork unitOfWork, IFile
             if (await db.Set<ClientImport>().AsTracking().FirstOrDefaultAsync(row => row.ImportId == importId && from.Contains(row.State), token) is not { } import)
                 return;
             change?.Invoke(import);
-            (import.State, import.Position) = (state, 0);
+            (import.State, import.Position, import.FileOffset, import.FileLine) = (state, 0, 0, 0);
+            await db.Set<ClientImportKey>().Where(row => row.ImportId == importId).ExecuteDeleteAsync(token);
             if (!keepsLines)
                 await db.Set<ClientImportLine>().Where(row => row.ImportId == importId).ExecuteDeleteAsync(token);
         },

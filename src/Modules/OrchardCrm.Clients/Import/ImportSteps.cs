@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -24,6 +25,20 @@ public sealed class ImportSteps(
     /// <summary>Rows a step.</summary>
     public const int StepSize = 50;
 
+    /// <summary>Does steps for some time, or until nothing is left to do.</summary>
+    public async Task DoAsync(ClientImport import, TimeSpan time, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var next = import;
+        while (next is { State: ImportState.Checking or ImportState.Importing or ImportState.Undoing })
+        {
+            await DoAsync(next, cancellationToken);
+            if (watch.Elapsed >= time)
+                return;
+            next = await db.Set<ClientImport>().AsNoTracking().FirstOrDefaultAsync(row => row.ImportId == import.ImportId, cancellationToken);
+        }
+    }
+
     /// <summary>Does a step.</summary>
     public Task DoAsync(ClientImport import, CancellationToken cancellationToken) => import.State switch
     {
@@ -37,8 +52,8 @@ public sealed class ImportSteps(
         var known = (await columns.ListAsync(cancellationToken)).ToDictionary(column => column.Key);
         var mapped = JsonSerializer.Deserialize<List<string>>(import.Mapping)!.ConvertAll(key => known.GetValueOrDefault(key));
         var fields = await columns.FieldsAsync(cancellationToken);
-        var rows = await RowsAsync(import, mapped, cancellationToken);
-        var found = import.LeaveOutTwins ? await twins.FindAsync(rows, cancellationToken) : new Dictionary<int, string>();
+        var (rows, place) = await RowsAsync(import, mapped, cancellationToken);
+        var (found, keys) = import.LeaveOutTwins ? await twins.FindAsync(import.ImportId, rows, cancellationToken) : (new Dictionary<int, string>(), []);
         var lines = new List<(ClientImportLine Line, ContentItem? Client)>();
         foreach (var row in rows)
             lines.Add(await LookAsync(import, row, found.GetValueOrDefault(row.Line), fields, cancellationToken));
@@ -49,8 +64,13 @@ public sealed class ImportSteps(
             async token =>
             {
                 var next = isLast ? import.State == ImportState.Checking ? ImportState.Checked : ImportState.Done : import.State;
-                if (!await AdvanceAsync(import, next, position, token))
+                if (!await AdvanceAsync(import, next, position, place, token))
                     return;
+                // Of rows that are imported, the clients themselves tell.
+                if (isLast)
+                    await db.Set<ClientImportKey>().Where(row => row.ImportId == import.ImportId).ExecuteDeleteAsync(token);
+                else if (import.State == ImportState.Checking)
+                    db.AddRange(keys.Select(key => new ClientImportKey { ImportId = import.ImportId, Key = key }));
                 foreach (var (line, client) in lines)
                 {
                     if (import.State == ImportState.Importing && client is not null)
@@ -72,10 +92,13 @@ public sealed class ImportSteps(
     }
 
     // Whoever comes second finds another position, and leaves the step to the first.
-    private async Task<bool> AdvanceAsync(ClientImport import, ImportState next, int position, CancellationToken cancellationToken) =>
+    private async Task<bool> AdvanceAsync(ClientImport import, ImportState next, int position, CsvPlace place, CancellationToken cancellationToken) =>
         await db.Set<ClientImport>()
             .Where(row => row.ImportId == import.ImportId && row.State == import.State && row.Position == import.Position)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, next).SetProperty(row => row.Position, position), cancellationToken) == 1;
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.State, next).SetProperty(row => row.Position, position)
+                    .SetProperty(row => row.FileOffset, place.Offset).SetProperty(row => row.FileLine, place.Line),
+                cancellationToken) == 1;
 
     private async Task<(ClientImportLine Line, ContentItem? Client)> LookAsync(
         ClientImport import, ImportRow row, string? twin, IReadOnlyList<ContentFieldDefinition> fields, CancellationToken cancellationToken)
@@ -93,31 +116,27 @@ public sealed class ImportSteps(
         return (line, problems.Count == 0 ? client : null);
     }
 
-    // A file is read from its beginning: rows have no addresses. The earlier ones tell which later ones are twins.
-    private async Task<List<ImportRow>> RowsAsync(ClientImport import, IReadOnlyList<ClientColumn?> mapped, CancellationToken cancellationToken)
+    // The file is read from where the step before ended.
+    private async Task<(List<ImportRow> Rows, CsvPlace After)> RowsAsync(ClientImport import, IReadOnlyList<ClientColumn?> mapped, CancellationToken cancellationToken)
     {
         var blank = await content.NewAsync(ClientTypes.Client, cancellationToken);
         var rows = new List<ImportRow>();
         await using var file = await files.OpenReadAsync(import.FileId, cancellationToken)
             ?? throw new FileNotFoundException($"The file of the import {import.ImportId} is not in the file store any more.");
-        var number = -1;
-        await foreach (var (line, cells) in CsvRows.ReadAsync(file, cancellationToken))
+        var place = new CsvPlace(import.FileOffset, import.FileLine);
+        // At its beginning there are the headings, and what was done before places were kept.
+        var passed = place.Offset > 0 ? 0 : import.Position + 1;
+        await foreach (var (after, cells) in CsvRows.ReadAsync(file, place, cancellationToken))
         {
-            if (number++ < 0)
+            if (passed-- > 0)
                 continue;
-            var isEarlier = number <= import.Position;
-            if (isEarlier && !(import.LeaveOutTwins && import.State == ImportState.Checking))
-                continue;
-            var row = reader.Read(line, cells, mapped, blank);
-            if (isEarlier)
-                twins.Remember(row);
-            else
-                rows.Add(row);
+            place = after;
+            rows.Add(reader.Read(after.Line, cells, mapped, blank));
             if (rows.Count == StepSize)
                 break;
         }
 
-        return rows;
+        return (rows, place);
     }
 
     private async Task UndoAsync(ClientImport import, CancellationToken cancellationToken)
@@ -133,7 +152,7 @@ public sealed class ImportSteps(
         await unitOfWork.ExecuteAsync(
             async token =>
             {
-                if (!await AdvanceAsync(import, lines.Count < StepSize ? ImportState.Undone : import.State, position, token))
+                if (!await AdvanceAsync(import, lines.Count < StepSize ? ImportState.Undone : import.State, position, default, token))
                     return;
                 foreach (var line in lines)
                 {

@@ -10,14 +10,18 @@ namespace OrchardCrm.Clients.Import;
 /// <summary>Finds rows whose number, e-mail address or tax number a client has, or an earlier row of the file.</summary>
 public sealed class TwinFinder(CrmDbContext db, IStringLocalizer<Strings> S)
 {
-    private readonly HashSet<string> _earlier = [];
-
-    /// <summary>Remembers a row for those that follow.</summary>
-    public void Remember(ImportRow row) => _earlier.UnionWith(KeysOf(row.Form));
-
-    /// <summary>What rows are twins of, by line; those that are none are left out.</summary>
-    public async Task<IReadOnlyDictionary<int, string>> FindAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
+    /// <summary>What rows are twins of, by line, and the keys of those that are none.</summary>
+    /// <param name="importId">The import, whose earlier rows are remembered by their keys.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<(IReadOnlyDictionary<int, string> Twins, IReadOnlyCollection<string> Keys)> FindAsync(
+        string importId, IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
+        string[] asked = [.. rows.SelectMany(row => KeysOf(row.Form)).Distinct()];
+        var earlier = await db.Set<ClientImportKey>().AsNoTracking()
+            .Where(row => row.ImportId == importId && asked.Contains(row.Key)).Select(row => row.Key)
+            .ToHashSetAsync(cancellationToken);
+        var own = new HashSet<string>();
         string[] numbers = [.. rows.Select(row => row.Form.Number ?? "").Where(text => text.Length > 0)];
         string[] emails = [.. rows.Select(row => EmailOf(row.Form)).Where(text => text.Length > 0)];
         string[] taxIds = [.. rows.Select(row => TaxIds.Normalize(row.Form.TaxId ?? "")).Where(text => text.Length > 0)];
@@ -31,13 +35,13 @@ public sealed class TwinFinder(CrmDbContext db, IStringLocalizer<Strings> S)
             var keys = KeysOf(row.Form).ToList();
             if (clients.Find(client => keys.Exists(key => key == "n" + client.Number || key == "e" + client.Email || key == "t" + client.TaxId)) is { } twin)
                 twins[row.Line] = S["{0} has the same number, e-mail address or tax number.", twin.DisplayName];
-            else if (keys.Exists(_earlier.Contains))
+            else if (keys.Exists(key => earlier.Contains(key) || own.Contains(key)))
                 twins[row.Line] = S["An earlier row has the same number, e-mail address or tax number."];
             else if (row.Problems.Count == 0)
-                Remember(row);
+                own.UnionWith(keys);
         }
 
-        return twins;
+        return (twins, own);
     }
 
     private static IEnumerable<string> KeysOf(ClientViewModel form)
