@@ -5,6 +5,7 @@ using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
+using OrchardCrm.Documents.Archives;
 using OrchardCrm.Documents.Attachments;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Drafts;
@@ -33,6 +34,7 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<NumberTakenConfiguration>()
         .AddEntityConfiguration<DocumentFileConfiguration>()
         .AddEntityConfiguration<TypedDraftConfiguration>()
+        .AddEntityConfiguration<ArchiveProgressConfiguration>()
         .AddEntityConfiguration<DocumentAttachmentConfiguration>()
         .AddSettings<TaxSettings>()
         .AddSettings<NumberSettings>()

@@ -25,6 +25,9 @@ public sealed class DocumentListTests(DemoSite site) : IClassFixture<DemoSite>
         var download = await page.RunAndWaitForDownloadAsync(() => page.Button("PDF (ZIP)").ClickAsync());
         await using (var zip = await ZipFile.OpenReadAsync((await download.PathAsync())!))
             zip.Entries.Count.ShouldBe(count);
+        await Expect(page.Locator("[data-download-progress]")).ToContainTextAsync($"The ZIP is complete: {count} of {count} PDFs.");
+        await admin.AxeAsync();
+        await admin.ScreenshotAsync("zip-progress");
 
         await page.Button("Archive").ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync($"{count} documents are chosen");

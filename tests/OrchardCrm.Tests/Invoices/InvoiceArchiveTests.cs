@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.Data;
+using OrchardCrm.Documents.Archives;
 using OrchardCrm.Documents.Issuing;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Documents.Printing;
@@ -55,6 +58,40 @@ public sealed class InvoiceArchiveTests
         archive.Entries.Select(entry => entry.FullName).ShouldBe(
             ["-..-etc-passwd.pdf", "-..-etc-passwd (2).pdf", "_CON.pdf", "a-b.pdf", "A-B (2).pdf", "Draft.pdf", "Draft (2).pdf"]);
     }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task How_far_an_archive_is_and_what_it_failed_on_is_written_down_while_it_is_made(DatabaseProvider provider)
+    {
+        await using var site = await InvoicingFixture.StartAsync(provider);
+        string[] ids = [await IssueAsync(site), "01gone000000000000000000000", await IssueAsync(site)];
+        var watch = Watch(site);
+        await watch.BeginAsync(ids.Length);
+        (await ProgressAsync(site)).ShouldBe((ArchiveState.Running, 3, 0, 0, ""));
+        await ZipAsync(site, watch, Stream.Null, ids);
+        await watch.EndAsync(ArchiveState.Done);
+        (await ProgressAsync(site)).ShouldBe((ArchiveState.Done, 3, 2, 1, ""));
+
+        // The same page again, a day later: its row begins anew.
+        site.Kernel.Time.Advance(TimeSpan.FromDays(2));
+        watch = Watch(site);
+        await watch.BeginAsync(ids.Length);
+        using var full = new MemoryStream(new byte[2_000]);
+        await Should.ThrowAsync<NotSupportedException>(() => ZipAsync(site, watch, full, ids));
+        await watch.EndAsync(ArchiveState.Failed);
+        (await ProgressAsync(site)).ShouldBe((ArchiveState.Failed, 3, 0, 1, "INV-2026-0001"));
+    }
+
+    private static ArchiveWatch Watch(InvoicingFixture site) =>
+        new(site.Services.GetRequiredService<IServiceScopeFactory>(), site.Kernel.Time, new string('a', 32), "ana");
+
+    private static Task<(ArchiveState, int, int, int, string)> ProgressAsync(InvoicingFixture site) => site.InScopeAsync(async scope =>
+    {
+        var row = await scope.GetRequiredService<CrmDbContext>().Set<ArchiveProgress>().SingleAsync();
+        return (row.State, row.Total, row.Done, row.Missing, row.Failed);
+    });
+
+    private static Task ZipAsync(InvoicingFixture site, ArchiveWatch watch, Stream output, string[] ids) => site.InScopeAsync(scope =>
+        scope.GetRequiredService<PaperArchive>().WriteAsync(scope.GetRequiredService<InvoicePapers>(), ids, output, watch));
 
     private static async Task<string> IssueAsync(InvoicingFixture site)
     {

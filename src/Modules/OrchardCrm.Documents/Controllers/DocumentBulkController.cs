@@ -1,13 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.DisplayManagement.Bulk;
+using OrchardCrm.Documents.Archives;
 using OrchardCrm.Documents.Bulk;
 using OrchardCrm.Documents.Lists;
 using OrchardCrm.Documents.Printing;
+using OrchardCrm.Documents.ViewModels;
 using OrchardCrm.Security;
 
 namespace OrchardCrm.Documents.Controllers;
@@ -26,6 +31,8 @@ public abstract class DocumentBulkController<TQuery>(
 
     private const int StepSize = 10;
     private const int IdLength = 26;
+    private const int TokenLength = 32;
+    private static readonly TimeSpan StillAfter = TimeSpan.FromSeconds(15);
 
     /// <summary>Address of the list.</summary>
     protected abstract string ListPath { get; }
@@ -33,15 +40,34 @@ public abstract class DocumentBulkController<TQuery>(
     /// <summary>Name of the list; also of the archive.</summary>
     protected abstract string ListName { get; }
 
+    private string UserId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+
     /// <summary>The permission that acts need.</summary>
     protected abstract Permission ManagePermission { get; }
 
-    /// <summary>A ZIP of PDFs.</summary>
+    /// <summary>A ZIP of PDFs, sent while it is made. A page that sends a token of its own can ask how far it is.</summary>
     [HttpPost("pdf")]
-    public async Task<IActionResult> Pdf(string[] ids, bool everything, TQuery query, CancellationToken cancellationToken)
+    public async Task<IActionResult> Pdf(string[] ids, bool everything, TQuery query, string? progress, CancellationToken cancellationToken)
     {
         var chosen = await ChosenAsync(ids, everything, query, cancellationToken);
-        return chosen.Count == 0 ? Nothing(query) : new PaperArchiveResult(papers, chosen, $"{ListName}.zip");
+        if (chosen.Count == 0)
+            return Nothing(query);
+        var watch = IsToken(progress)
+            ? ActivatorUtilities.CreateInstance<ArchiveWatch>(HttpContext.RequestServices, progress, UserId)
+            : null;
+        return new PaperArchiveResult(papers, chosen, $"{ListName}.zip", watch);
+    }
+
+    /// <summary>How far a ZIP of PDFs is that this person asked for.</summary>
+    [HttpGet("pdf/progress/{token}")]
+    public async Task<IActionResult> Progress(string token, int asked, [FromServices] CrmDbContext db, [FromServices] TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!IsToken(token))
+            return NotFound();
+        var userId = UserId;
+        var progress = await db.Set<ArchiveProgress>().AsNoTracking().FirstOrDefaultAsync(row => row.Token == token && row.UserId == userId, cancellationToken);
+        var isStill = progress is not null && time.GetUtcNow() - progress.UpdatedUtc > StillAfter;
+        return PartialView("_ArchiveProgress", new ArchiveProgressViewModel($"{ListPath}/bulk/pdf/progress/{token}", asked, progress, isStill));
     }
 
     /// <summary>A table to save.</summary>
@@ -90,8 +116,7 @@ public abstract class DocumentBulkController<TQuery>(
             var rest = model.RestIds();
             if (!model.Stop && rest.Count > 0)
             {
-                var userId = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-                model.Add(await bulk.DoAsync(chosenAct.Name, [.. rest.Take(StepSize)], model, userId, cancellationToken), rest.Skip(StepSize));
+                model.Add(await bulk.DoAsync(chosenAct.Name, [.. rest.Take(StepSize)], model, UserId, cancellationToken), rest.Skip(StepSize));
             }
 
             // The fields show the step's outcome, not what was posted.
@@ -129,6 +154,8 @@ public abstract class DocumentBulkController<TQuery>(
         if (described.Kinds.All(known => known.Kind != model.Option(BulkMailing.KindOption)))
             model.Options[BulkMailing.KindOption] = described.Kind;
     }
+
+    private static bool IsToken([NotNullWhen(true)] string? token) => token is { Length: TokenLength } && token.All(char.IsAsciiHexDigitLower);
 
     private BulkAct? FindAct(string name) => Acts().FirstOrDefault(act => act.Name == name);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using OrchardCrm.ContentManagement;
+using OrchardCrm.Documents.Archives;
 using OrchardCrm.Documents.Models;
 using OrchardCrm.Pdf.Documents;
 
@@ -19,8 +20,10 @@ public sealed class PaperArchive(IContentManager content, IDocumentPdfRenderer r
     /// <param name="papers">Draws the documents.</param>
     /// <param name="ids">The documents, all of one kind, in the order of the archive; those that are gone are left out.</param>
     /// <param name="output">Takes it; only asynchronous writes reach it.</param>
+    /// <param name="watch">Is told how far it is; null for nobody.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task WriteAsync(DocumentPapers papers, IReadOnlyList<string> ids, Stream output, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(
+        DocumentPapers papers, IReadOnlyList<string> ids, Stream output, ArchiveWatch? watch = null, CancellationToken cancellationToken = default)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
@@ -28,13 +31,17 @@ public sealed class PaperArchive(IContentManager content, IDocumentPdfRenderer r
         {
             var items = await content.GetAsync(batch, cancellationToken);
             var models = await papers.BuildAllAsync(items, cancellationToken);
+            watch?.Miss(batch.Length - items.Count);
             for (var i = 0; i < items.Count; i++)
             {
+                watch?.Draw(items[i].DisplayText);
                 var entry = archive.CreateEntry(UniqueName(papers.FileNameOf(items[i]), names), CompressionLevel.NoCompression);
                 entry.LastWriteTime = DateOf(items[i]);
                 await using (var stream = await entry.OpenAsync(cancellationToken))
                     await renderer.RenderAsync(models[i], stream, cancellationToken);
                 await output.FlushAsync(cancellationToken);
+                if (watch is not null)
+                    await watch.DrawnAsync();
             }
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using OrchardCrm.Documents.Archives;
 
 namespace OrchardCrm.Documents.Printing;
 
@@ -10,7 +11,8 @@ namespace OrchardCrm.Documents.Printing;
 /// <param name="papers">Draws the documents.</param>
 /// <param name="ids">The documents; they were checked to be the reader's.</param>
 /// <param name="fileName">Name that the browser saves it under.</param>
-public sealed class PaperArchiveResult(DocumentPapers papers, IReadOnlyList<string> ids, string fileName) : IActionResult
+/// <param name="watch">Writes down how far it is; null where nobody asks.</param>
+public sealed class PaperArchiveResult(DocumentPapers papers, IReadOnlyList<string> ids, string fileName, ArchiveWatch? watch = null) : IActionResult
 {
     /// <inheritdoc/>
     public async Task ExecuteResultAsync(ActionContext context)
@@ -23,6 +25,23 @@ public sealed class PaperArchiveResult(DocumentPapers papers, IReadOnlyList<stri
         http.Response.Headers.ContentDisposition = disposition.ToString();
         // The pipe takes the archive's last synchronous bytes, which the body's own stream refuses.
         await using var output = http.Response.BodyWriter.AsStream(leaveOpen: true);
-        await http.RequestServices.GetRequiredService<PaperArchive>().WriteAsync(papers, ids, output, http.RequestAborted);
+        var archive = http.RequestServices.GetRequiredService<PaperArchive>();
+        if (watch is null)
+        {
+            await archive.WriteAsync(papers, ids, output, cancellationToken: http.RequestAborted);
+            return;
+        }
+
+        await watch.BeginAsync(ids.Count);
+        var end = ArchiveState.Failed;
+        try
+        {
+            await archive.WriteAsync(papers, ids, output, watch, http.RequestAborted);
+            end = ArchiveState.Done;
+        }
+        finally
+        {
+            await watch.EndAsync(http.RequestAborted.IsCancellationRequested ? ArchiveState.Cancelled : end);
+        }
     }
 }

@@ -15,6 +15,7 @@ import { enableNewClient } from './behaviours/new-client.js';
 import { enableLineItems } from './behaviours/line-items.js';
 import { enableCopyButtons } from './behaviours/copy.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
+import { enableDownloadProgress } from './behaviours/download-progress.js';
 import { enableMenus } from './behaviours/menus.js';
 
 configureHtmx();
@@ -33,5 +34,6 @@ enableDialogs();
 enableToasts();
 enableCopyButtons();
 enableAutoSubmit();
+enableDownloadProgress();
 guardUnsavedChanges();
 guardSubmits();
