@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
         .AddNumbering(new NumberingKind(InvoiceTypes.Invoice, "Invoices", typeof(Strings), "INV-{yyyy}-{0000}"))
         .AddScoped<InvoiceIssuer>()
         .AddScoped<InvoiceVoider>()
+        .AddScoped<InvoiceReminders>()
         .AddScoped<InvoiceList>()
         .AddScoped<BulkInvoices>()
         .AddScoped<InvoiceBulkActs>()

@@ -23,7 +23,7 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
         "/admin/settings/payments", $"/admin/payments/new?client={DemoSite.Client}", $"/admin/payments/documents/{DemoSite.OpenInvoice}/write-off",
         "/admin/credit-notes", "/admin/credit-notes/new", "/admin/workflows", "/admin/workflows/import", "/admin/workflows/invoice-reminders",
         "/admin/workflows/invoice-reminders/edit", "/admin/reports/receivables", "/admin/catalogue", "/admin/settings/numbers",
-        "/admin/tasks", "/admin/tasks?show=All", $"/admin/tasks/new?clientId={DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=tasks",
+        "/admin/tasks", "/admin/tasks?show=All", $"/admin/invoices/{DemoSite.OpenInvoice}/reminders", $"/admin/tasks/new?clientId={DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=tasks",
     ];
 
     public static TheoryData<string, ColorScheme> Looks => new() { { "en", ColorScheme.Light }, { "pt-BR", ColorScheme.Dark } };

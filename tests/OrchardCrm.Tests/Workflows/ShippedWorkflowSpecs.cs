@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Core.Data.Migrations;
@@ -71,6 +72,117 @@ public sealed class ShippedWorkflowSpecs
         await SendInvoiceAsync(site);
 
         string.Join(", ", await RemindersByDayAsync(site, 40)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(InvoiceReminderMode.None, "")]
+    [InlineData(InvoiceReminderMode.Own, "2026-12-09 reminder-2")]
+    public async Task An_invoice_s_own_choice_goes_before_the_client_s(InvoiceReminderMode mode, string expected)
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await ChangeClientAsync(site, part => (part.Reminders, part.ReminderDays) = (ReminderMode.Own, [2, -1]));
+        var invoice = await SendInvoiceAsync(site);
+        await ChangeRemindersAsync(site, invoice, part => (part.Mode, part.Days) = (mode, [1]));
+
+        string.Join(", ", await RemindersByDayAsync(site, 30)).ShouldBe(expected);
+        await ChangeRemindersAsync(site, invoice, part => (part.Mode, part.Days) = (InvoiceReminderMode.Own, [1, 20, 60]));
+        (await RemindersByDayAsync(site, 30)).ShouldBe(["2026-12-28 reminder-3"], "begun anew, and days that are over are not made up for");
+    }
+
+    [Fact]
+    public async Task Nine_is_that_of_the_client_s_time_zone()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await ChangeClientAsync(site, part => part.TimeZone = "America/Sao_Paulo");
+        await SendInvoiceAsync(site);
+
+        var due = await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<WorkflowRecord>().Where(row => row.WorkflowTypeId == "invoice-reminders").Select(row => row.DueUtc).SingleAsync());
+
+        due.ShouldBe(new DateTimeOffset(2026, 12, 5, 12, 0, 0, TimeSpan.Zero));
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_late_fee_is_a_document_of_its_own_made_once_and_none_is_made_where_it_is_off_paused_or_paid(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        var free = await SendInvoiceAsync(site);
+        await RemindersByDayAsync(site, 40);
+        (await FeesAsync(site)).ShouldBeEmpty("it is shipped switched off");
+
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SaveAsync(
+            Flow.At(InvoiceEvents.Viewed).Then("fee", "LateFeeTask", new { Percent = "2.5", Amount = "40.00", Send = true }).Build("fee"), default));
+        var (paused, paid) = (await SendInvoiceAsync(site), await SendInvoiceAsync(site));
+        await PauseAsync(site, paused, true);
+        var fresh = await SendInvoiceAsync(site);
+        site.Kernel.Time.Advance(TimeSpan.FromDays(20));
+        await PayAsync(site, paid);
+        var young = await SendInvoiceAsync(site);
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var invoice in (string[])[free, paused, paid, fresh, young])
+                await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token => scope.GetRequiredService<IWorkflowManager>().TriggerEventAsync(InvoiceEvents.Viewed, [], invoice, token)));
+            await site.DeliverAsync();
+        }
+
+        var fees = await FeesAsync(site);
+        fees.Count.ShouldBe(2, "of the two that are overdue and neither paused nor paid");
+        var fee = await site.GetAsync(fees[0]);
+        fee.As<DocumentPart>().Lines.ShouldHaveSingleItem().Description.ShouldBe("Multa por atraso de INV-2026-0001");
+        fee.As<DocumentPart>().TotalMinor.ShouldBe(2_678 + 4_000, "2.5 % of 1,071.00 and 40.00");
+        fee.As<InvoicePart>().State.ShouldBe(InvoiceState.Sent);
+        (await site.GetAsync(free)).As<InvoiceRemindersPart>().LateFeeId.ShouldBe(fees[0]);
+        site.Kernel.Time.Advance(TimeSpan.FromDays(60));
+        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token => scope.GetRequiredService<IWorkflowManager>().TriggerEventAsync(InvoiceEvents.Viewed, [], fees[0], token)));
+        await site.DeliverAsync();
+        (await FeesAsync(site)).Count.ShouldBe(2, "a late fee has none");
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Invoices_that_were_open_before_get_what_is_to_come_and_nothing_of_what_is_over(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-reminders", false, default));
+        await SendInvoiceAsync(site);
+        site.Kernel.Time.Advance(TimeSpan.FromDays(22));
+        await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowTypeStore>().SetEnabledAsync("invoice-reminders", true, default));
+        await SendInvoiceAsync(site);
+
+        var ladders = site.Services.GetServices<IBackgroundTask>().Single(task => task.GetType().Name == "OpenInvoiceLadders");
+        for (var i = 0; i < 2; i++)
+        {
+            await site.InScopeAsync(scope => ladders.DoWorkAsync(scope, default));
+            await site.DeliverAsync();
+        }
+
+        (await RemindersAsync(site)).ShouldBeEmpty();
+        (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Waiting, WorkflowState.Waiting], "one for each");
+        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-22 reminder-3"], "sent on 24 November, due on 8 December, begun on the 16th");
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_changed_workflow_of_a_site_gets_the_new_start_and_keeps_what_was_changed(DatabaseProvider provider)
+    {
+        await using var kernel = await KernelFixture.CreateAsync(provider);
+        await MigrationRunner.MigrateAsync(kernel.Database, [("OrchardCrm.Invoices", [typeof(OrchardCrm.Invoices.Migrations)])]);
+        Type[] before = [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration)];
+        await MigrationRunner.MigrateAsync(kernel.Database, [("OrchardCrm.Workflows", before)]);
+        var shipped = ShippedWorkflows.Read().Single(type => type.WorkflowTypeId == "invoice-reminders");
+        var old = shipped with
+        {
+            Activities = [.. shipped.Activities.Where(activity => activity.ActivityId != "changed").Select(activity => activity.ActivityId == "next" ? activity with { Title = "Ours" } : activity)],
+            Transitions = [.. shipped.Transitions.Where(transition => transition.SourceActivityId != "changed")],
+        };
+        await kernel.ScalarAsync($"""UPDATE "WorkflowTypeVersion" SET "Definition" = '{WorkflowTypeStore.Write(old).Replace("'", "''", StringComparison.Ordinal)}' WHERE "WorkflowTypeId" = 'invoice-reminders'""");
+        await kernel.ScalarAsync("""DELETE FROM "WorkflowStart" WHERE "EventName" = 'InvoiceRemindersChanged'""");
+
+        await MigrationRunner.MigrateAsync(kernel.Database, [("OrchardCrm.Workflows", [.. before, typeof(OrchardCrm.Workflows.ReminderStartMigration)])]);
+
+        var definition = (await kernel.RowsAsync("""SELECT "Definition" FROM "WorkflowTypeVersion" WHERE "WorkflowTypeId" = 'invoice-reminders' AND "Version" = 2""")).ShouldHaveSingleItem();
+        var type = WorkflowTypeStore.Read(definition);
+        type.Find("next")!.Title.ShouldBe("Ours");
+        type.From("changed", "Done").ShouldHaveSingleItem().DestinationActivityId.ShouldBe("next");
+        (await kernel.RowsAsync("""SELECT "ActivityId" FROM "WorkflowStart" WHERE "EventName" = 'InvoiceRemindersChanged'""")).ShouldBe(["changed"]);
+        (await kernel.ScalarAsync("""SELECT "Version" FROM "WorkflowType" WHERE "WorkflowTypeId" = 'invoice-reminders'"""))!.ToString().ShouldBe("2");
     }
 
     [Fact]
@@ -310,17 +422,13 @@ public sealed class ShippedWorkflowSpecs
         return result.EntryId;
     }
 
-    private static Task<bool> PauseAsync(InvoicingFixture site, string invoiceId, bool paused) => site.InScopeAsync(scope =>
-        scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(async token =>
-        {
-            var content = scope.GetRequiredService<IContentManager>();
-            var invoice = (await content.GetAsync(invoiceId, token))!;
-            invoice.Alter<InvoiceRemindersPart>(part => part.Paused = paused);
-            (await content.UpdateAsync(invoice, token)).Errors.ShouldBeEmpty();
-            await scope.GetRequiredService<IEventLog>().AppendAsync(
-                InvoiceEvents.RemindersChanged, invoiceId, new InvoiceEvent(invoiceId, site.ClientId, invoice.As<DocumentPart>().Number), token);
-            return true;
-        }));
+    private static Task PauseAsync(InvoicingFixture site, string invoiceId, bool paused) => ChangeRemindersAsync(site, invoiceId, part => part.Paused = paused);
+
+    private static Task<ContentItem> ChangeRemindersAsync(InvoicingFixture site, string invoiceId, Action<InvoiceRemindersPart> change) =>
+        site.InScopeAsync(async scope => (await scope.GetRequiredService<InvoiceReminders>().ChangeAsync(invoiceId, change)).ShouldNotBeNull());
+
+    private static Task<IReadOnlyList<string>> FeesAsync(InvoicingFixture site) => site.Kernel.RowsAsync(
+        """SELECT "ContentItemId" FROM "ContentItem" WHERE "ContentType" = 'Invoice' AND "Content" LIKE '%Multa por atraso%' ORDER BY "ContentItemId" """);
 
     private static Task<bool> ChangeClientAsync(InvoicingFixture site, Action<ClientPart> change) => site.InScopeAsync(async scope =>
     {

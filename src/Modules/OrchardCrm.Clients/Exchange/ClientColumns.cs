@@ -74,6 +74,7 @@ public sealed class ClientColumns(
             Of("DoNotMail", S["Wants no mail"], form => form.DoNotMail ? Yes : No, (form, cell) => SetBoolean(cell, yes => form.DoNotMail = yes)),
             Of("Reminders", S["Payment reminders"], form => form.Reminders.ToString(), SetReminders),
             Text("ReminderDays", S["Days from the due date"]),
+            Text("TimeZone", S["Time zone"]),
             Of("AccountManagerId", S["Account manager"], form => NameOf(managers, form.AccountManagerId), (form, cell) => SetNamed(managers, cell, id => form.AccountManagerId = id)),
             Text("Tags", S["Tags"], "labels", "groups"),
             Text("PublicNote", S["Note for the client"]),

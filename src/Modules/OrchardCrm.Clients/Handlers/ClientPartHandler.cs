@@ -11,6 +11,7 @@ using OrchardCrm.Data;
 using OrchardCrm.Events;
 using OrchardCrm.Localization;
 using OrchardCrm.Settings;
+using TimeZoneConverter;
 
 namespace OrchardCrm.Clients.Handlers;
 
@@ -34,6 +35,8 @@ internal sealed class ClientPartHandler(
             result.Fail(S["There is no currency “{0}”. Choose one of the list, such as EUR.", part.Currency], nameof(part.Currency));
         if (SupportedCultures.All.All(culture => culture.Name != part.Culture))
             result.Fail(S["There is no language “{0}”. Choose one of the list.", part.Culture], nameof(part.Culture));
+        if (part.TimeZone.Length > 0 && !TZConvert.TryGetTimeZoneInfo(part.TimeZone, out _))
+            result.Fail(S["There is no time zone “{0}”. Choose one of the list, such as Europe/Berlin, or leave it empty.", part.TimeZone], nameof(part.TimeZone));
         if (part.BillingAddress.CountryCode.Length > 0 && Countries.Find(part.BillingAddress.CountryCode) is null)
             result.Fail(S["There is no country “{0}”. Choose one of the list.", part.BillingAddress.CountryCode], "CountryCode");
         if (part.PaymentTermsDays is < 0 or > 365)

@@ -51,6 +51,9 @@ public sealed class ClientPart : ContentPart
     /// <summary>Language of its mails, documents and portal: <c>en</c> or <c>pt-BR</c>.</summary>
     public string Culture { get; set; } = "";
 
+    /// <summary>Its time zone, such as <c>America/Sao_Paulo</c>: the hours of its reminders; empty for the business's.</summary>
+    public string TimeZone { get; set; } = "";
+
     /// <summary>Days until an invoice is due; null for the business's.</summary>
     public int? PaymentTermsDays { get; set; }
 

@@ -119,6 +119,10 @@ public sealed class ClientViewModel : AddressViewModel
     [StringLength(100)]
     public string? ReminderDays { get; set; }
 
+    /// <summary>Its time zone; empty for the business's.</summary>
+    [StringLength(100)]
+    public string? TimeZone { get; set; }
+
     /// <summary>A note that the client reads.</summary>
     [StringLength(2000)]
     public string? PublicNote { get; set; }
@@ -206,6 +210,7 @@ public sealed class ClientViewModel : AddressViewModel
             DoNotMail = part.DoNotMail,
             Reminders = part.Reminders,
             ReminderDays = string.Join(", ", part.ReminderDays),
+            TimeZone = part.TimeZone,
             PublicNote = part.PublicNote,
             TaxId = part.TaxId,
             RegistrationNumber = part.RegistrationNumber,
@@ -267,6 +272,7 @@ public sealed class ClientViewModel : AddressViewModel
         part.DoNotMail = DoNotMail;
         part.Reminders = Reminders;
         part.ReminderDays = ReadReminderDays() ?? part.ReminderDays;
+        part.TimeZone = Text(TimeZone);
         part.PublicNote = Text(PublicNote);
         part.TaxId = Text(TaxId);
         part.RegistrationNumber = Text(RegistrationNumber);

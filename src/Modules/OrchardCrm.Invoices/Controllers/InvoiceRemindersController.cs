@@ -1,46 +1,59 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.ContentManagement;
-using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
-using OrchardCrm.Documents.Models;
-using OrchardCrm.Events;
-using OrchardCrm.Invoices.Events;
 using OrchardCrm.Invoices.Models;
+using OrchardCrm.Invoices.Services;
+using OrchardCrm.Invoices.ViewModels;
 using OrchardCrm.Security;
 
 namespace OrchardCrm.Invoices.Controllers;
 
-/// <summary>Pauses the reminders of one invoice, such as while something is disputed.</summary>
+/// <summary>The reminders of one invoice: on which days, and paused while something is disputed.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices/{id}/reminders")]
 public sealed class InvoiceRemindersController(
-    IContentManager content, IUnitOfWork unitOfWork, IEventLog events, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IContentManager content, InvoiceReminders reminders, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
+    /// <summary>The form.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Edit(string id, CancellationToken cancellationToken)
+    {
+        if (await content.GetAsync(id, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice)
+            return NotFound();
+        var part = invoice.As<InvoiceRemindersPart>();
+        return View(new InvoiceRemindersViewModel
+        {
+            InvoiceId = id, Number = invoice.DisplayText, Mode = part.Mode, Days = ReminderDays.Write(part.Days),
+        });
+    }
+
+    /// <summary>Keeps on which days it is reminded of.</summary>
+    [HttpPost("days")]
+    public async Task<IActionResult> Edit(string id, InvoiceRemindersViewModel model, CancellationToken cancellationToken)
+    {
+        if (await content.GetAsync(id, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice)
+            return NotFound();
+        (model.InvoiceId, model.Number) = (id, invoice.DisplayText);
+        var days = ReminderDays.Read(model.Days);
+        if (days is null)
+            ModelState.AddModelError(nameof(model.Days), S["“{0}” are not days: type whole numbers with commas between them, such as -3, 0, 7, 14.", model.Days ?? ""]);
+        else if (days.Count == 0 && model.Mode == InvoiceReminderMode.Own)
+            ModelState.AddModelError(nameof(model.Days), S["Type the days, such as -3, 0, 7, or choose another setting."]);
+        if (!ModelState.IsValid || days is null)
+            return View(model);
+
+        await reminders.ChangeAsync(id, part => (part.Mode, part.Days) = (model.Mode, [.. days]), cancellationToken);
+        notifier.Success(S["The reminders of {0} were saved.", invoice.DisplayText]);
+        return Redirect($"/admin/invoices/{id}");
+    }
+
     /// <summary>Pauses them, or lets them go on.</summary>
     [HttpPost]
     public async Task<IActionResult> Set(string id, bool paused, CancellationToken cancellationToken)
     {
-        var invoice = await unitOfWork.ExecuteAsync(token => SetAsync(id, paused, token), cancellationToken);
-        if (invoice is null)
+        if (await reminders.ChangeAsync(id, part => part.Paused = paused, cancellationToken) is not { } invoice)
             return NotFound();
         notifier.Success(paused ? S["No reminders of {0} go out until you resume them.", invoice.DisplayText] : S["Reminders of {0} go on.", invoice.DisplayText]);
         return Redirect($"/admin/invoices/{id}");
-    }
-
-    private async Task<ContentItem?> SetAsync(string id, bool paused, CancellationToken cancellationToken)
-    {
-        if (await content.GetAsync(id, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice)
-            return null;
-        if (invoice.As<InvoiceRemindersPart>().Paused == paused)
-            return invoice;
-
-        invoice.Alter<InvoiceRemindersPart>(part => part.Paused = paused);
-        var result = await content.UpdateAsync(invoice, cancellationToken);
-        if (!result.Succeeded)
-            throw new InvalidOperationException(result.Errors[0].Message);
-        var document = invoice.As<DocumentPart>();
-        await events.AppendAsync(
-            InvoiceEvents.RemindersChanged, id, new InvoiceEvent(id, document.ClientId, document.Number), cancellationToken);
-        return invoice;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace OrchardCrm.Invoices.ViewComponents;
 
-/// <summary>The button on an invoice's page that pauses its reminders, or lets them go on.</summary>
+/// <summary>The menu on an invoice's page that sets its reminders, pauses them, or lets them go on.</summary>
 public sealed class InvoiceRemindersViewComponent : ViewComponent
 {
     /// <summary>Shows it.</summary>

@@ -37,10 +37,10 @@ internal sealed class NextReminderTask(
 
     public override string Category => S["Invoices"];
 
-    [ActivityProperty("Days before (negative) and after the due date", Required = true, Hint = "With commas between them, such as -3, 0, 7, 14. Clients with days of their own go by those, clients without reminders get none.")]
+    [ActivityProperty("Days before (negative) and after the due date", Required = true, Hint = "With commas between them, such as -3, 0, 7, 14. Clients and invoices with days of their own go by those, those without reminders get none.")]
     public string Days { get; set; } = "-3, 0, 7, 14";
 
-    [ActivityProperty("Hour", Order = 1, Hint = "0 to 23, in the business's time zone.")]
+    [ActivityProperty("Hour", Order = 1, Hint = "0 to 23, in the client's time zone, or the business's where the client has none.")]
     public int Hour { get; set; } = 9;
 
     public override IReadOnlyList<Outcome> GetPossibleOutcomes() =>
@@ -51,7 +51,7 @@ internal sealed class NextReminderTask(
 
     public override IEnumerable<string> Validate()
     {
-        if (ReadDays(Days) is null)
+        if (ReminderDays.Read(Days) is null)
             yield return S["“{0}” are not days: type whole numbers with commas between them, such as -3, 0, 7, 14.", Days];
         if (Hour is < 0 or > 23)
             yield return S["The hour goes from 0 to 23."];
@@ -73,26 +73,26 @@ internal sealed class NextReminderTask(
             return Halt(null, Changes);
         }
 
-        var days = await DaysOfAsync(invoice, cancellationToken);
+        var client = (await content.GetAsync(invoice.As<DocumentPart>().ClientId, cancellationToken))?.As<ClientPart>();
+        var days = DaysOf(invoice.As<InvoiceRemindersPart>(), client);
         if (days.Count == 0)
         {
             context.Note(S["The client gets no reminders."]);
             return Outcomes(Outcome.Done);
         }
 
-        return await NextAsync(context, owed, days, cancellationToken);
+        return Next(context, owed, days, await clock.GetZoneAsync(client?.TimeZone ?? "", cancellationToken));
     }
 
-    private async Task<ActivityExecutionResult> NextAsync(
-        WorkflowExecutionContext context, Receivable owed, IReadOnlyList<int> days, CancellationToken cancellationToken)
+    private ActivityExecutionResult Next(WorkflowExecutionContext context, Receivable owed, IReadOnlyList<int> days, TimeZoneInfo zone)
     {
         var last = context.ActivityState[LastDay] is { } kept
             ? DateOnly.ParseExact(kept.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : DateOnly.FromDateTime((await clock.ToLocalAsync(context.StartedUtc, cancellationToken)).DateTime);
+            : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(context.StartedUtc, zone).DateTime);
         (DateOnly Date, int Day)? due = null;
         foreach (var (date, day) in Plan(owed, days).Where(entry => entry.Date > last))
         {
-            var instant = await clock.ToInstantAsync(date, new TimeOnly(Math.Clamp(Hour, 0, 23), 0), cancellationToken);
+            var instant = zone.ToInstant(date, new TimeOnly(Math.Clamp(Hour, 0, 23), 0));
             if (instant > context.UtcNow)
             {
                 if (due is not null)
@@ -117,16 +117,15 @@ internal sealed class NextReminderTask(
             .SelectMany(due => days.Select(day => (due.AddDays(day), day)))
             .OrderBy(entry => entry.Item1);
 
-    private async Task<IReadOnlyList<int>> DaysOfAsync(ContentItem invoice, CancellationToken cancellationToken)
+    // What the invoice says of itself goes before what is said of its client.
+    private IReadOnlyList<int> DaysOf(InvoiceRemindersPart own, ClientPart? client) => (own, client) switch
     {
-        var client = (await content.GetAsync(invoice.As<DocumentPart>().ClientId, cancellationToken))?.As<ClientPart>();
-        return client switch
-        {
-            null or { Archived: true } or { Reminders: ReminderMode.None } => [],
-            { Reminders: ReminderMode.Own } => [.. client.ReminderDays.Distinct().Order()],
-            _ => ReadDays(Days) ?? [],
-        };
-    }
+        (_, null or { Archived: true }) or ({ Mode: InvoiceReminderMode.None }, _) => [],
+        ({ Mode: InvoiceReminderMode.Own }, _) => [.. own.Days.Distinct().Order()],
+        (_, { Reminders: ReminderMode.None }) => [],
+        (_, { Reminders: ReminderMode.Own }) => [.. client.ReminderDays.Distinct().Order()],
+        _ => ReminderDays.Read(Days) ?? [],
+    };
 
     private static string OutcomeOf(int day, IReadOnlyList<int> days) => day switch
     {
@@ -139,17 +138,4 @@ internal sealed class NextReminderTask(
             _ => Later,
         },
     };
-
-    private static List<int>? ReadDays(string text)
-    {
-        var days = new List<int>();
-        foreach (var part in text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day))
-                return null;
-            days.Add(day);
-        }
-
-        return [.. days.Distinct().Order()];
-    }
 }

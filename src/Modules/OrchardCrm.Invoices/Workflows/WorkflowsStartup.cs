@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Documents.Mail;
 using OrchardCrm.Invoices.Events;
 using OrchardCrm.Modules;
+using OrchardCrm.Settings;
 using OrchardCrm.Workflows;
 
 namespace OrchardCrm.Invoices.Workflows;
@@ -16,9 +18,12 @@ public sealed class WorkflowsStartup : StartupBase
             typeof(Strings), "Invoices",
             (InvoiceEvents.Sent, "Invoice sent"), (InvoiceEvents.MailRequested, "Invoice to be mailed again"),
             (InvoiceEvents.MarkedAsSent, "Invoice marked as sent"), (InvoiceEvents.Viewed, "Invoice viewed"), (InvoiceEvents.Voided, "Invoice voided"),
-            (InvoiceEvents.RemindersChanged, "Reminders of an invoice paused or resumed"))
+            (InvoiceEvents.RemindersChanged, "Reminders of an invoice changed"))
         .AddWorkflowValues<InvoiceValues>()
         .AddScoped<IWorkflowSampleSource, InvoiceSamples>()
         .AddScoped<MailableDocument, MailableInvoice>()
-        .AddActivity<NextReminderTask>();
+        .AddBackgroundTask<OpenInvoiceLadders>()
+        .AddSettings<ReminderSettings>()
+        .AddActivity<NextReminderTask>()
+        .AddActivity<LateFeeTask>();
 }
