@@ -422,7 +422,7 @@ public sealed class ShippedWorkflowSpecs
         return result.EntryId;
     }
 
-    private static Task PauseAsync(InvoicingFixture site, string invoiceId, bool paused) => ChangeRemindersAsync(site, invoiceId, part => part.Paused = paused);
+    private static Task<ContentItem> PauseAsync(InvoicingFixture site, string invoiceId, bool paused) => ChangeRemindersAsync(site, invoiceId, part => part.Paused = paused);
 
     private static Task<ContentItem> ChangeRemindersAsync(InvoicingFixture site, string invoiceId, Action<InvoiceRemindersPart> change) =>
         site.InScopeAsync(async scope => (await scope.GetRequiredService<InvoiceReminders>().ChangeAsync(invoiceId, change)).ShouldNotBeNull());
