@@ -60,8 +60,13 @@ public sealed class DocumentListTests(DemoSite site) : IClassFixture<DemoSite>
         await page.Locator("main button.btn-primary").ClickAsync();
 
         await Expect(page.Locator("[role=status]")).ToContainTextAsync("done, 0 failed.");
-        await page.GotoAsync("/admin/email");
-        await Expect(page.Locator("main tbody tr").First).ToContainTextAsync("quote");
+        await OrchardCrm.TestSupport.Eventually.Async(
+            async () =>
+            {
+                await page.GotoAsync("/admin/email");
+                return await page.Locator("main tbody tr").Filter(new() { HasText = "quote" }).CountAsync() > 0;
+            },
+            "the mail stands in the list", TimeSpan.FromMinutes(1));
     }
 
     [Fact]
