@@ -12,13 +12,11 @@ export function createCanvas(form, state, poster, views) {
   const graph = readGraph(form);
   const nodes = new Map();
   let editor = null;
-  let drawing = true;
 
   form.querySelectorAll('[data-zoom]').forEach((button) => button.addEventListener('click', () => {
     if (button.dataset.zoom === 'in') editor.zoom_in();
     else if (button.dataset.zoom === 'out') editor.zoom_out();
     else fit();
-    keepZoom();
   }));
   form.querySelectorAll('.designer-empty').forEach((hint) => { hint.hidden = graph.length > 0; });
 
@@ -60,7 +58,6 @@ export function createCanvas(form, state, poster, views) {
     markSteps();
     markSelected();
     listen();
-    drawing = false;
   }
 
   function addNode(activity) {
@@ -89,7 +86,6 @@ export function createCanvas(form, state, poster, views) {
     });
     editor.on('nodeRemoved', (node) => poster.soon(`remove:${idOf(node)}`));
     editor.on('connectionCreated', (line) => {
-      if (drawing) return;
       const { source, outcome, target } = ends(line);
       if (connect(source, outcome, target)) poster.soon('check');
     });
