@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrchardCrm.Data;
 using OrchardCrm.Tests.Kernel;
 using OrchardCrm.Workflows;
@@ -19,7 +20,8 @@ internal sealed class ProbeTask(CrmDbContext db, ProbeTask.Orders orders) : Task
     public override async Task<ActivityExecutionResult> ExecuteAsync(WorkflowExecutionContext context, CancellationToken cancellationToken)
     {
         var tag = await context.RenderAsync(Tag, cancellationToken);
-        orders.Runs.Add(context.ActivityKey);
+        orders.Runs.Enqueue(context.ActivityKey);
+        await orders.Waits(tag);
         if (orders.Fails?.Invoke(tag) is { } failure)
             throw failure;
         context.CommitWith(_ =>
@@ -32,7 +34,9 @@ internal sealed class ProbeTask(CrmDbContext db, ProbeTask.Orders orders) : Task
 
     internal sealed class Orders
     {
-        public List<string> Runs { get; } = [];
+        public ConcurrentQueue<string> Runs { get; } = [];
+
+        public Func<string, Task> Waits { get; set; } = _ => Task.CompletedTask;
 
         public Func<string, Exception?>? Fails { get; set; }
 

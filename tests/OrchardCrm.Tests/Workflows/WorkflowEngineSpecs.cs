@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Data;
 using OrchardCrm.Shell;
+using OrchardCrm.Tests.Kernel.BackgroundTasks;
+using OrchardCrm.TestSupport;
 using OrchardCrm.Workflows;
 using OrchardCrm.Workflows.Engine;
 using OrchardCrm.Workflows.Models;
@@ -259,6 +261,27 @@ public sealed class WorkflowEngineSpecs
             return true;
         });
         (await site.TagsAsync()).Count.ShouldBe(40);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task What_a_living_node_is_slow_at_stays_with_it(DatabaseProvider provider)
+    {
+        await using var site = await WorkflowFixture.StartAsync(provider);
+        await using var other = site.AddNode();
+        var answer = new TaskCompletionSource();
+        site.Orders.Waits = _ => answer.Task;
+        await site.SaveAsync(Flow.At("NoteCreated").Then("slow", nameof(ProbeTask), new { Tag = "slow" }).Build());
+        await site.HappensAsync("NoteCreated", "a");
+        var slow = site.DrainAsync();
+        await Eventually.Async(() => site.Orders.Runs.Count == 1, "the activity is at work");
+
+        await SlowWork.OutlastAsync(site.Kernel, """SELECT "ClaimedUntilUtc" FROM "Workflow" """, () => WorkflowFixture.DrainAsync(other));
+        answer.SetResult();
+        await slow;
+
+        site.Orders.Runs.Count.ShouldBe(1);
+        (await site.TagsAsync()).ShouldBe(["slow"]);
+        (await site.WorkflowAsync()).State.ShouldBe(WorkflowState.Finished);
     }
 
     private static WorkflowType Forked(string id, bool waitForAll) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.ContentManagement.Metadata;
 using OrchardCrm.Core.ContentManagement;
@@ -61,6 +62,7 @@ public static class DataServiceCollectionExtensions
             .AddScoped<IEventLog, EventLog>()
             .AddScoped<EventClaims>()
             .AddSingleton<EventDispatcher>()
+            .AddSingleton<ClaimKeeper>()
             .AddSingleton<IDistributedLock, DistributedLock>();
         return options.ConnectionString.Length == 0 ? shell : shell.AddHostedService<EventPump>();
     }

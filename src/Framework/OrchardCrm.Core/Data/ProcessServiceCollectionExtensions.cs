@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Core.BackgroundTasks;
 using OrchardCrm.Core.Events;
 using OrchardCrm.Core.Locking;
 using OrchardCrm.Events;
@@ -12,14 +15,15 @@ public static class ProcessServiceCollectionExtensions
 {
     /// <summary>Types of the services that the host hands into each shell as the same instances.</summary>
     public static IReadOnlyList<Type> ProcessServices { get; } =
-        [typeof(WriteGate), typeof(IWorkSignal), typeof(IProcessLease), typeof(TimeProvider)];
+        [typeof(WriteGate), typeof(IWorkSignal), typeof(IProcessLease), typeof(ClaimTime), typeof(TimeProvider)];
 
-    /// <summary>Adds the write gate, notices between workers, leases and the clock to the host.</summary>
+    /// <summary>Adds the write gate, notices between workers, leases, the time of claims and the clock to the host.</summary>
     public static IServiceCollection AddCrmProcessServices(this IServiceCollection host)
     {
         host.TryAddSingleton(TimeProvider.System);
         return host
             .AddSingleton<WriteGate>()
+            .AddSingleton(services => ClaimSetting.Read(services.GetService<IConfiguration>()))
             .AddSingleton<IWorkSignal, WorkSignal>()
             .AddSingleton<IProcessLease, ProcessLease>();
     }

@@ -37,6 +37,8 @@ internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options,
         IsActive = true;
         _innerFailure = null;
         _onCommitted.Clear();
+        // All is rolled back or nothing: points to go back to would only cost two more statements for each save.
+        database.Database.AutoSavepointsEnabled = false;
         try
         {
             await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);

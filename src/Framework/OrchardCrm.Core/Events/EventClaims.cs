@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Data;
 using OrchardCrm.Shell;
@@ -6,7 +7,7 @@ using OrchardCrm.Shell;
 namespace OrchardCrm.Core.Events;
 
 /// <summary>Claims of deliveries: who works on which, and how they end.</summary>
-internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork, DatabaseOptions options, TimeProvider time)
+internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork, DatabaseOptions options, ClaimTime claimTime, TimeProvider time)
 {
     private const long PostgresKey = 0x4F72_6368_4576_6E74;
     private const int LongestError = 4000;
@@ -15,8 +16,7 @@ internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork,
     /// Claims what is due, the oldest first. A delivery waits while an earlier one of the same consumer and content item is
     /// being done elsewhere or waits for its next try.
     /// </summary>
-    public Task<List<EventDeliveryRecord>> ClaimAsync(
-        IReadOnlyList<string> consumers, int limit, TimeSpan expiry, CancellationToken cancellationToken) =>
+    public Task<List<EventDeliveryRecord>> ClaimAsync(IReadOnlyList<string> consumers, int limit, CancellationToken cancellationToken) =>
         unitOfWork.ExecuteAsync(
             async token =>
             {
@@ -27,13 +27,17 @@ internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork,
                 var now = time.GetUtcNow();
                 object[] values =
                 [
-                    Guid.NewGuid().ToString("N"), (now + expiry).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds(), limit, .. consumers,
+                    Guid.NewGuid().ToString("N"), (now + claimTime.Duration).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds(), limit, .. consumers,
                 ];
                 var names = string.Join(", ", consumers.Select((_, position) => $"{{{position + 4}}}"));
                 var claimed = await database.Set<EventDeliveryRecord>().FromSqlRaw(Statement(names), values).AsNoTracking().ToListAsync(token);
                 return claimed.OrderBy(delivery => delivery.Id).ToList();
             },
             cancellationToken);
+
+    /// <summary>Deliveries of one claim, as they are held while they are done.</summary>
+    public static ClaimedRows RowsOf(IReadOnlyList<EventDeliveryRecord> deliveries) =>
+        new("EventDelivery", "Id", "DueUtc", deliveries[0].ClaimId!, [.. deliveries.Select(delivery => (object)delivery.Id)]);
 
     /// <summary>Marks a delivery done, in the transaction of its effects.</summary>
     /// <exception cref="ClaimLostException">The claim expired and another took over: the effects must be undone.</exception>

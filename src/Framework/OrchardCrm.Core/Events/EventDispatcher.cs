@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
 
@@ -9,11 +10,12 @@ namespace OrchardCrm.Core.Events;
 
 /// <summary>Hands claimed deliveries to one consumer, in order, each in a scope of its own.</summary>
 internal sealed class EventDispatcher(
-    IServiceScopeFactory scopes, TimeProvider time, IOptions<EventPumpOptions> options, ILogger<EventDispatcher> logger)
+    IServiceScopeFactory scopes, IOptions<EventPumpOptions> options, ILogger<EventDispatcher> logger)
 {
     /// <summary>Delivers; what can't be tried any more under this claim is given back.</summary>
     public async Task DispatchAsync(
-        IReadOnlyList<EventDeliveryRecord> deliveries, IReadOnlyDictionary<long, EventRecord> events, CancellationToken cancellationToken)
+        IReadOnlyList<EventDeliveryRecord> deliveries, IReadOnlyDictionary<long, EventRecord> events, HeldClaim held,
+        CancellationToken cancellationToken)
     {
         var untried = new List<EventDeliveryRecord>(deliveries);
         var blocked = new HashSet<string>(StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal sealed class EventDispatcher(
         {
             foreach (var delivery in deliveries)
             {
-                if (cancellationToken.IsCancellationRequested || ClaimIsOld(delivery))
+                if (cancellationToken.IsCancellationRequested || !held.MayBegin)
                     break;
                 // After a failure the later events of the same item wait, so that they arrive in order.
                 if (delivery.CorrelationId is { } item && blocked.Contains(item))
@@ -38,8 +40,6 @@ internal sealed class EventDispatcher(
                 await InScopeAsync(scope => scope.GetRequiredService<EventClaims>().ReleaseAsync(untried, CancellationToken.None));
         }
     }
-
-    private bool ClaimIsOld(EventDeliveryRecord delivery) => time.GetUtcNow() > delivery.DueUtc - (options.Value.ClaimExpiry / 2);
 
     /// <summary>False when later events of the same item must wait.</summary>
     private async Task<bool> DeliverAsync(EventDeliveryRecord record, DomainEvent domainEvent, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ using OrchardCrm.Events;
 namespace OrchardCrm.Core.Events;
 
 /// <summary>Claims deliveries in batches and hands them to their consumers; consumers work side by side, each in order.</summary>
-internal sealed class EventPump(IServiceProvider services, EventDispatcher dispatcher, IOptions<EventPumpOptions> options)
-    : BackgroundWorker(services)
+internal sealed class EventPump(
+    IServiceProvider services, EventDispatcher dispatcher, ClaimKeeper keeper, IOptions<EventPumpOptions> options) : BackgroundWorker(services)
 {
     protected override string Channel => EventLog.Channel;
 
@@ -30,10 +30,11 @@ internal sealed class EventPump(IServiceProvider services, EventDispatcher dispa
 
         var settings = options.Value;
         var claimed = await scope.GetRequiredService<EventClaims>()
-            .ClaimAsync(consumers, settings.BatchSize, settings.ClaimExpiry, cancellationToken);
+            .ClaimAsync(consumers, settings.BatchSize, cancellationToken);
         if (claimed.Count == 0)
             return false;
 
+        await using var held = keeper.Hold(EventClaims.RowsOf(claimed));
         var sequences = claimed.Select(delivery => delivery.Sequence).Distinct().ToList();
         var events = await scope.GetRequiredService<CrmDbContext>().Set<EventRecord>().AsNoTracking()
             .Where(record => sequences.Contains(record.Sequence))
@@ -41,7 +42,7 @@ internal sealed class EventPump(IServiceProvider services, EventDispatcher dispa
         await Parallel.ForEachAsync(
             claimed.GroupBy(delivery => delivery.Consumer),
             new ParallelOptions { MaxDegreeOfParallelism = settings.Parallelism, CancellationToken = cancellationToken },
-            async (group, token) => await dispatcher.DispatchAsync([.. group], events, token));
+            async (group, token) => await dispatcher.DispatchAsync([.. group], events, held, token));
         return true;
     }
 }

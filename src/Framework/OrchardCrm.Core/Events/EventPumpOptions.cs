@@ -6,9 +6,6 @@ internal sealed class EventPumpOptions
     /// <summary>Deliveries claimed at once.</summary>
     public int BatchSize { get; set; } = 100;
 
-    /// <summary>How long a claim holds: after this time another node takes over what a killed one left.</summary>
-    public TimeSpan ClaimExpiry { get; set; } = TimeSpan.FromMinutes(5);
-
     /// <summary>Tries before a delivery is given up.</summary>
     public int MaxAttempts { get; set; } = 10;
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Modules;
 using OrchardCrm.Core.Security;
@@ -73,6 +74,7 @@ public static class CrmHost
             _ = host.Services.GetRequiredService<ExtensionManager>();
             _ = host.Services.GetRequiredService<SiteDatabase>();
             _ = host.Services.GetRequiredService<MasterKey>();
+            _ = host.Services.GetRequiredService<ClaimTime>();
             return host;
         }
         catch

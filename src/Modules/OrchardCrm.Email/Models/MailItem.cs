@@ -54,6 +54,9 @@ public sealed class MailItem
     /// <summary>When it is tried next.</summary>
     public DateTimeOffset NextAttemptUtc { get; set; }
 
+    /// <summary>Which worker's claim it is under; null while none holds it.</summary>
+    public string? ClaimId { get; set; }
+
     /// <summary>Until when a worker holds it; a killed worker's mail is free afterwards.</summary>
     public DateTimeOffset? ClaimedUntilUtc { get; set; }
 

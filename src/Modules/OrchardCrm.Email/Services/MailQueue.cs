@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Data;
 using OrchardCrm.Email.Events;
 using OrchardCrm.Email.Models;
@@ -8,10 +9,10 @@ using OrchardCrm.Shell;
 namespace OrchardCrm.Email.Services;
 
 /// <summary>Claims waiting mails and writes down what became of them.</summary>
-public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog events, ShellSettings shell, TimeProvider time)
+public sealed class MailQueue(
+    CrmDbContext db, IUnitOfWork unitOfWork, IEventLog events, ShellSettings shell, ClaimTime claimTime, TimeProvider time)
 {
     private const int BatchSize = 20;
-    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(5);
 
     // About two days in all; a server that is down for an hour is tried again within minutes.
     private static readonly TimeSpan[] Pauses =
@@ -30,10 +31,10 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
         if (most <= 0)
             return [];
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var until = (time.GetUtcNow() + ClaimTime).ToUnixTimeMilliseconds();
+        var until = (time.GetUtcNow() + claimTime.Duration).ToUnixTimeMilliseconds();
         var skip = shell.Provider == DatabaseProvider.Postgres ? "FOR UPDATE SKIP LOCKED" : "";
         var sql = $$"""
-            UPDATE "MailItem" SET "State" = 'Sending', "ClaimedUntilUtc" = {0}
+            UPDATE "MailItem" SET "State" = 'Sending', "ClaimId" = {3}, "ClaimedUntilUtc" = {0}
             WHERE "MailId" IN (
                 SELECT "MailId" FROM "MailItem"
                 WHERE ("State" = 'Queued' AND "NextAttemptUtc" <= {1}) OR ("State" = 'Sending' AND "ClaimedUntilUtc" < {1})
@@ -43,7 +44,7 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
         return await unitOfWork.ExecuteAsync(
             async token =>
             {
-                var claimed = await db.Database.SqlQueryRaw<string>(sql, until, now, most).ToListAsync(token);
+                var claimed = await db.Database.SqlQueryRaw<string>(sql, until, now, most, Guid.NewGuid().ToString("N")).ToListAsync(token);
                 return claimed.Count == 0
                     ? []
                     : await db.Set<MailItem>().AsNoTracking().Where(mail => claimed.Contains(mail.MailId)).OrderBy(mail => mail.MailId).ToListAsync(token);
@@ -51,39 +52,47 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
             cancellationToken);
     }
 
-    /// <summary>Writes down that the server took the mail and forgets its payload.</summary>
+    /// <summary>Mails of one claim, as they are held while they are sent.</summary>
+    public static ClaimedRows RowsOf(IReadOnlyList<MailItem> mails) =>
+        new("MailItem", "MailId", "ClaimedUntilUtc", mails[0].ClaimId!, [.. mails.Select(mail => mail.MailId)]);
+
+    /// <summary>Writes down that the server took the mail and forgets its payload; true whoever holds it by now.</summary>
     public Task MarkSentAsync(MailItem mail, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
         async token =>
         {
             var now = time.GetUtcNow();
-            await db.Set<MailItem>().Where(row => row.MailId == mail.MailId).ExecuteUpdateAsync(
+            var open = db.Set<MailItem>().Where(row => row.MailId == mail.MailId && (row.State == MailState.Sending || row.State == MailState.Queued));
+            var changed = await open.ExecuteUpdateAsync(
                 row => row
                     .SetProperty(r => r.State, MailState.Sent)
                     .SetProperty(r => r.Attempts, r => r.Attempts + 1)
                     .SetProperty(r => r.SentUtc, now)
                     .SetProperty(r => r.Payload, (string?)null)
                     .SetProperty(r => r.Error, (string?)null)
+                    .SetProperty(r => r.ClaimId, (string?)null)
                     .SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null),
                 token);
-            await events.AppendAsync(EmailEvents.Sent, mail.DocumentId, Describe(mail, null), token);
+            if (changed > 0)
+                await events.AppendAsync(EmailEvents.Sent, mail.DocumentId, Describe(mail, null), token);
         },
         cancellationToken);
 
-    /// <summary>Puts the mail back for a later try, or gives it up.</summary>
+    /// <summary>Puts the mail back for a later try, or gives it up; nothing where another worker took it over.</summary>
     public Task MarkFailedAsync(MailItem mail, string error, bool permanent, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
         async token =>
         {
             var giveUp = permanent || mail.Attempts >= Pauses.Length;
             var next = time.GetUtcNow() + (giveUp ? TimeSpan.Zero : Pauses[mail.Attempts]);
-            await db.Set<MailItem>().Where(row => row.MailId == mail.MailId).ExecuteUpdateAsync(
+            var changed = await Held(mail.ClaimId, [mail.MailId]).ExecuteUpdateAsync(
                 row => row
                     .SetProperty(r => r.State, giveUp ? MailState.Failed : MailState.Queued)
                     .SetProperty(r => r.Attempts, r => r.Attempts + 1)
                     .SetProperty(r => r.NextAttemptUtc, next)
                     .SetProperty(r => r.Error, error)
+                    .SetProperty(r => r.ClaimId, (string?)null)
                     .SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null),
                 token);
-            if (giveUp)
+            if (giveUp && changed > 0)
                 await events.AppendAsync(EmailEvents.Failed, mail.DocumentId, Describe(mail, error), token);
         },
         cancellationToken);
@@ -95,16 +104,12 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
             return;
 
         await unitOfWork.ExecuteAsync(
-            token => db.Set<MailItem>().Where(row => row.State == MailState.Sending).ExecuteUpdateAsync(
-                row => row.SetProperty(r => r.State, MailState.Queued).SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null), token),
-            cancellationToken);
+            token => FreeAsync(db.Set<MailItem>().Where(row => row.State == MailState.Sending), token), cancellationToken);
     }
 
     /// <summary>Gives claimed mails back untried: the shell stops.</summary>
-    public Task ReleaseAsync(IReadOnlyCollection<string> mailIds, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
-        token => db.Set<MailItem>().Where(row => mailIds.Contains(row.MailId) && row.State == MailState.Sending).ExecuteUpdateAsync(
-            row => row.SetProperty(r => r.State, MailState.Queued).SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null), token),
-        cancellationToken);
+    public Task ReleaseAsync(string? claimId, IReadOnlyCollection<string> mailIds, CancellationToken cancellationToken) =>
+        unitOfWork.ExecuteAsync(token => FreeAsync(Held(claimId, mailIds), token), cancellationToken);
 
     /// <summary>Queues a mail that waits for a try at once. False when there is nothing left to send.</summary>
     public async Task<bool> RetryAsync(string mailId, CancellationToken cancellationToken) => await unitOfWork.ExecuteAsync(
@@ -136,6 +141,16 @@ public sealed class MailQueue(CrmDbContext db, IUnitOfWork unitOfWork, IEventLog
     public Task<int> DropHeldAsync(CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
         token => db.Set<MailItem>().Where(row => row.State == MailState.Held).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, MailState.Dropped).SetProperty(row => row.Payload, (string?)null), token),
+        cancellationToken);
+
+    private IQueryable<MailItem> Held(string? claimId, IReadOnlyCollection<string> mailIds) => db.Set<MailItem>()
+        .Where(row => mailIds.Contains(row.MailId) && row.ClaimId == claimId && row.State == MailState.Sending);
+
+    private static Task<int> FreeAsync(IQueryable<MailItem> mails, CancellationToken cancellationToken) => mails.ExecuteUpdateAsync(
+        row => row
+            .SetProperty(r => r.State, MailState.Queued)
+            .SetProperty(r => r.ClaimId, (string?)null)
+            .SetProperty(r => r.ClaimedUntilUtc, (DateTimeOffset?)null),
         cancellationToken);
 
     private IQueryable<MailItem> Waiting() => db.Set<MailItem>()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -9,14 +8,11 @@ using OrchardCrm.Settings;
 namespace OrchardCrm.Email.Services;
 
 /// <summary>Works the queue off: claims a batch, hands it over by one connection, writes down each outcome.</summary>
-internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> logger) : BackgroundWorker(services)
+internal sealed class MailWorker(IServiceProvider services, ClaimKeeper keeper, ILogger<MailWorker> logger) : BackgroundWorker(services)
 {
     public const string ChannelName = "mail";
 
     protected override string Channel => ChannelName;
-
-    // Well under the time of a claim: what is left over then goes back untried, and no other node sends it too.
-    private static readonly TimeSpan LongestBatch = TimeSpan.FromMinutes(2);
 
     protected override Task RecoverAsync(IServiceProvider scope, CancellationToken cancellationToken) =>
         scope.GetRequiredService<MailQueue>().RecoverAsync(cancellationToken);
@@ -29,12 +25,12 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
         if (claimed.Count == 0)
             return false;
 
-        var begun = Stopwatch.GetTimestamp();
+        await using var held = keeper.Hold(MailQueue.RowsOf(claimed));
         var open = claimed.Select(mail => mail.MailId).ToHashSet();
         try
         {
             await using var transport = scope.GetRequiredService<MailTransports>().Open(settings);
-            foreach (var mail in claimed.TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < LongestBatch))
+            foreach (var mail in claimed.TakeWhile(_ => held.MayBegin))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await SendAsync(scope, queue, transport, settings, mail, cancellationToken);
@@ -44,7 +40,7 @@ internal sealed class MailWorker(IServiceProvider services, ILogger<MailWorker> 
         finally
         {
             if (open.Count > 0)
-                await queue.ReleaseAsync(open, CancellationToken.None);
+                await queue.ReleaseAsync(claimed[0].ClaimId, open, CancellationToken.None);
         }
 
         return true;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.Data;
 using OrchardCrm.Shell;
 using OrchardCrm.Workflows.Models;
@@ -6,11 +7,8 @@ using OrchardCrm.Workflows.Models;
 namespace OrchardCrm.Workflows.Engine;
 
 /// <summary>Claims of workflows, and how what they came to is kept.</summary>
-public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellSettings shell, TimeProvider time)
+public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellSettings shell, ClaimTime claimTime, TimeProvider time)
 {
-    /// <summary>How long a claim holds: another node then takes over what a killed one left.</summary>
-    public static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(5);
-
     /// <summary>Takes workflows of which something is due; nobody else gets them until the claim expires.</summary>
     public Task<List<WorkflowRecord>> ClaimAsync(int limit, CancellationToken cancellationToken)
     {
@@ -25,13 +23,17 @@ public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellS
             """;
         object[] values =
         [
-            Guid.NewGuid().ToString("N"), (now + ClaimTime).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds(), limit,
+            Guid.NewGuid().ToString("N"), (now + claimTime.Duration).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds(), limit,
         ];
         return unitOfWork.ExecuteAsync(
             async token => (await db.Set<WorkflowRecord>().FromSqlRaw(sql, values).AsNoTracking().ToListAsync(token))
                 .OrderBy(workflow => workflow.DueUtc).ThenBy(workflow => workflow.WorkflowId, StringComparer.Ordinal).ToList(),
             cancellationToken);
     }
+
+    /// <summary>Workflows of one claim, as they are held while they run.</summary>
+    public static ClaimedRows RowsOf(IReadOnlyList<WorkflowRecord> workflows) =>
+        new("Workflow", "WorkflowId", "ClaimedUntilUtc", workflows[0].ClaimId!, [.. workflows.Select(workflow => workflow.WorkflowId)]);
 
     /// <summary>Keeps where a claimed workflow stands, in the current unit of work.</summary>
     /// <exception cref="WorkflowClaimLostException">The claim expired, or the workflow was cancelled: effects must be undone.</exception>
@@ -73,9 +75,9 @@ public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellS
             db.Add(new WorkflowBlock { WorkflowId = workflow.WorkflowId, CorrelationId = workflow.CorrelationId, EventName = name });
     }
 
-    /// <summary>Gives a claim back.</summary>
-    public Task ReleaseAsync(WorkflowRecord workflow, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
-        token => db.Set<WorkflowRecord>().Where(row => row.WorkflowId == workflow.WorkflowId && row.ClaimId == workflow.ClaimId)
+    /// <summary>Gives workflows of a claim back.</summary>
+    public Task ReleaseAsync(string claimId, IReadOnlyCollection<string> workflowIds, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => db.Set<WorkflowRecord>().Where(row => workflowIds.Contains(row.WorkflowId) && row.ClaimId == claimId)
             .ExecuteUpdateAsync(
                 row => row.SetProperty(stored => stored.ClaimId, (string?)null).SetProperty(stored => stored.ClaimedUntilUtc, (DateTimeOffset?)null),
                 token),

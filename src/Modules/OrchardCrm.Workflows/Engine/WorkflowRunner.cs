@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using OrchardCrm.BackgroundTasks;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
@@ -18,7 +19,7 @@ namespace OrchardCrm.Workflows.Engine;
 /// </summary>
 internal sealed class WorkflowRunner(
     CrmDbContext db, IUnitOfWork unitOfWork, WorkflowRows rows, WorkflowTypeStore types, ActivityCatalogue activities,
-    WorkflowExpressions expressions, IEventLog events, ISiteService site, TimeProvider time, IStringLocalizer<Strings> S,
+    WorkflowExpressions expressions, IEventLog events, ISiteService site, ClaimTime claimTime, TimeProvider time, IStringLocalizer<Strings> S,
     ILogger<WorkflowRunner> logger)
 {
     private const int LongestError = 4000;
@@ -131,7 +132,7 @@ internal sealed class WorkflowRunner(
         workflow.State = progress.Tokens.Count == 0 ? WorkflowState.Finished : progress.NextDue(now) is null ? WorkflowState.Waiting : WorkflowState.Running;
         workflow.Progress = Write(progress);
         workflow.DueUtc = progress.Tokens.Min(token => token.DueUtc);
-        workflow.ClaimedUntilUtc = now + WorkflowRows.ClaimTime;
+        workflow.ClaimedUntilUtc = now + claimTime.Duration;
         workflow.EndedUtc = workflow.State == WorkflowState.Finished ? now : null;
         (workflow.Error, workflow.FaultedActivityId) = (null, null);
         await rows.KeepAsync(workflow, cancellationToken);

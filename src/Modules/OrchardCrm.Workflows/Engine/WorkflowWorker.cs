@@ -7,7 +7,7 @@ using OrchardCrm.Workflows.Models;
 namespace OrchardCrm.Workflows.Engine;
 
 /// <summary>Starts what schedules start, claims workflows that are due and runs them, several side by side.</summary>
-internal sealed class WorkflowWorker(IServiceProvider services, ILogger<WorkflowWorker> logger) : BackgroundWorker(services)
+internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keeper, ILogger<WorkflowWorker> logger) : BackgroundWorker(services)
 {
     public const string ChannelName = "workflows";
 
@@ -33,8 +33,8 @@ internal sealed class WorkflowWorker(IServiceProvider services, ILogger<Workflow
             return started;
 
         var scopes = scope.GetRequiredService<IServiceScopeFactory>();
-        var clock = scope.GetRequiredService<TimeProvider>();
-        var open = new ConcurrentDictionary<string, WorkflowRecord>(claimed.Select(workflow => KeyValuePair.Create(workflow.WorkflowId, workflow)));
+        await using var held = keeper.Hold(WorkflowRows.RowsOf(claimed));
+        var open = new ConcurrentDictionary<string, bool>(claimed.Select(workflow => KeyValuePair.Create(workflow.WorkflowId, true)));
         try
         {
             await Parallel.ForEachAsync(
@@ -42,8 +42,7 @@ internal sealed class WorkflowWorker(IServiceProvider services, ILogger<Workflow
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
                 async (workflow, token) =>
                 {
-                    // What waited too long in this batch goes back: its claim may end while it runs.
-                    if (clock.GetUtcNow() > workflow.ClaimedUntilUtc - (WorkflowRows.ClaimTime / 2))
+                    if (!held.MayBegin)
                         return;
                     await RunAsync(scopes, workflow, token);
                     open.TryRemove(workflow.WorkflowId, out _);
@@ -51,8 +50,8 @@ internal sealed class WorkflowWorker(IServiceProvider services, ILogger<Workflow
         }
         finally
         {
-            foreach (var workflow in open.Values)
-                await rows.ReleaseAsync(workflow, CancellationToken.None);
+            if (!open.IsEmpty)
+                await rows.ReleaseAsync(claimed[0].ClaimId!, [.. open.Keys], CancellationToken.None);
         }
 
         return true;

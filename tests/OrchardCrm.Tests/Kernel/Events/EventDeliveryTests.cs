@@ -5,6 +5,8 @@ using OrchardCrm.Core.Events;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
 using OrchardCrm.Shell;
+using OrchardCrm.Tests.Kernel.BackgroundTasks;
+using OrchardCrm.TestSupport;
 
 namespace OrchardCrm.Tests.Kernel.Events;
 
@@ -70,7 +72,7 @@ public sealed class EventDeliveryTests
         await using var kernel = await StartAsync(provider);
         await AppendAsync(kernel, ("NoteCreated", "a"));
         var lost = await kernel.InScopeAsync(scope =>
-            scope.GetRequiredService<EventClaims>().ClaimAsync(["recorder"], 100, TimeSpan.FromMinutes(5), default));
+            scope.GetRequiredService<EventClaims>().ClaimAsync(["recorder"], 100, default));
         await DrainAsync(kernel.Services);
         (await kernel.RowsAsync(Effects)).ShouldBeEmpty("the claim still holds");
 
@@ -83,6 +85,30 @@ public sealed class EventDeliveryTests
         }));
 
         (await kernel.RowsAsync(Effects)).ShouldBe(["NoteCreated"]);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task What_a_living_node_is_slow_at_stays_with_it(DatabaseProvider provider)
+    {
+        await using var kernel = await StartAsync(provider);
+        await using var other = kernel.BuildServices(Modules);
+        var (calls, answer) = (0, new TaskCompletionSource());
+        _faults.Waits = () =>
+        {
+            Interlocked.Increment(ref calls);
+            return answer.Task;
+        };
+        await AppendAsync(kernel, ("NoteCreated", "a"));
+        var slow = DrainAsync(kernel.Services);
+        await Eventually.Async(() => calls == 1, "the consumer is at work");
+
+        await SlowWork.OutlastAsync(kernel, """SELECT "DueUtc" FROM "EventDelivery" """, () => DrainAsync(other));
+        answer.SetResult();
+        await slow;
+
+        calls.ShouldBe(1);
+        (await kernel.RowsAsync(Effects)).ShouldBe(["NoteCreated"]);
+        (await kernel.RowsAsync(States)).ShouldBe(["Done"]);
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]

@@ -10,8 +10,10 @@ public sealed class RecordingConsumer(CrmDbContext database, RecordingConsumer.F
 
     public bool Handles(string eventName) => eventName.StartsWith("Note", StringComparison.Ordinal);
 
-    public Task HandleAsync(EventDelivery delivery, CancellationToken cancellationToken) =>
-        delivery.CompleteAsync(
+    public async Task HandleAsync(EventDelivery delivery, CancellationToken cancellationToken)
+    {
+        await faults.Waits();
+        await delivery.CompleteAsync(
             async token =>
             {
                 database.Add(new NoteIndex { ContentItemId = delivery.Event.CorrelationId ?? "", Title = delivery.Event.EventId, Tag = delivery.Event.Name });
@@ -20,9 +22,12 @@ public sealed class RecordingConsumer(CrmDbContext database, RecordingConsumer.F
                     throw new InvalidOperationException("the power went off");
             },
             cancellationToken);
+    }
 
     public sealed class Faults
     {
+        public Func<Task> Waits { get; set; } = () => Task.CompletedTask;
+
         public Func<DomainEvent, int, bool> Fails { get; set; } = (_, _) => false;
     }
 }
