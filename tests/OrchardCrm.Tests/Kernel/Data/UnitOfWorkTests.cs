@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Data;
 using OrchardCrm.Shell;
@@ -35,6 +36,25 @@ public sealed class UnitOfWorkTests
 
         calls.ShouldBe(["inner ended", "committed"]);
         (await kernel.CountAsync("Feature")).ShouldBe(1);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task One_that_is_cut_off_is_rolled_back_and_no_error(DatabaseProvider provider)
+    {
+        using var log = new KeptLog();
+        await using var kernel = await KernelFixture.StartAsync(provider, services => services.AddLogging(logging => logging.AddProvider(log)));
+        using var stop = new CancellationTokenSource();
+        await kernel.InScopeAsync(async scope => await Should.ThrowAsync<OperationCanceledException>(() =>
+            scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+                async _ =>
+                {
+                    scope.GetRequiredService<CrmDbContext>().Add(new FeatureRecord { Id = "cut off" });
+                    await stop.CancelAsync();
+                },
+                stop.Token)));
+
+        (await kernel.CountAsync("Feature")).ShouldBe(0);
+        log.Problems.ShouldBeEmpty();
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
