@@ -59,7 +59,7 @@ public sealed class MailClaimTests
     private static async Task<MailItem?> ClaimAsync(WorkflowFixture site) =>
         (await site.InScopeAsync(scope => scope.GetRequiredService<MailQueue>().ClaimAsync(0, Cancel))).SingleOrDefault();
 
-    private static Task OnQueueAsync(WorkflowFixture site, Func<MailQueue, Task> act) => site.InScopeAsync(async scope =>
+    private static Task<bool> OnQueueAsync(WorkflowFixture site, Func<MailQueue, Task> act) => site.InScopeAsync(async scope =>
     {
         await act(scope.GetRequiredService<MailQueue>());
         return true;
