@@ -52,7 +52,7 @@ public sealed class MailClaimTests
         (await site.Kernel.RowsAsync("""SELECT "Name" FROM "Event" """)).ShouldBe(["EmailSent"]);
     }
 
-    private static Task QueueAsync(WorkflowFixture site) => site.InScopeAsync(scope => scope.GetRequiredService<IEmailService>().QueueAsync(
+    private static Task<MailQueueResult> QueueAsync(WorkflowFixture site) => site.InScopeAsync(scope => scope.GetRequiredService<IEmailService>().QueueAsync(
         new MailMessage { Key = "one", Kind = "test", To = [new MailAddress("ana@example.com")], Subject = "One", HtmlBody = "<p>x</p>", TextBody = "x" },
         Cancel));
 
