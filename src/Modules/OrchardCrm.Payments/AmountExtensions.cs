@@ -14,6 +14,9 @@ internal static class AmountExtensions
     /// <summary>Another amount of the row's currency.</summary>
     public static Money With(this LedgerEntry entry, long minorUnits) => new(minorUnits, entry.Currency);
 
+    /// <summary>An amount of the account's currency.</summary>
+    public static Money With(this LedgerAccount account, long minorUnits) => new(minorUnits, account.Currency);
+
     /// <summary>What is due.</summary>
     public static Money Due(this Receivable receivable) => new(receivable.DueMinor, receivable.Currency);
 

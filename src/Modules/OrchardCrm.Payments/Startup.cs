@@ -33,6 +33,8 @@ public sealed class Startup : StartupBase
         .AddEntityConfiguration<LedgerEntryConfiguration>()
         .AddEntityConfiguration<LedgerAllocationConfiguration>()
         .AddEntityConfiguration<LedgerAccountConfiguration>()
+        .AddEntityConfiguration<LedgerMonthConfiguration>()
+        .AddEntityConfiguration<ReceivableDayConfiguration>()
         .AddSettings<PaymentSettings>()
         .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(Strings), "RCP-{yyyy}-{0000}"))
         .AddScoped<ILedger, Ledger>()

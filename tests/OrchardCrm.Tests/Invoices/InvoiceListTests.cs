@@ -63,6 +63,15 @@ public sealed class InvoiceListTests
 
             sums.Where(sum => filter.Status is null || sum.Status == filter.Status).Sum(sum => sum.Count).ShouldBe(rows.Count, $"{filter}");
         }
+
+        // What the ledger keeps of a client says the same as its invoices do.
+        var (kept, counted) = await site.InScopeAsync(async scope =>
+        {
+            var list = scope.GetRequiredService<InvoiceList>();
+            return (await list.SumOfClientAsync(site.ClientId), await list.SumAsync(new InvoiceFilter { ClientId = site.ClientId }));
+        });
+        kept.ShouldBe(counted, ignoreOrder: true);
+        kept.Sum(sum => sum.Count).ShouldBe(6);
     }
 
     [Fact]

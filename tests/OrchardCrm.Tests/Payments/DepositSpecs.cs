@@ -37,10 +37,8 @@ public sealed class DepositSpecs
 
         async Task<(long UpTo30, long NotDue, long Overdue)> FiguresAsync() => await books.InScopeAsync(async scope =>
         {
-            var figures = scope.GetRequiredService<LedgerFigures>();
-            var ageing = (await figures.AgeingOfClientAsync(LedgerFixture.Ana, CancellationToken.None)).Single();
-            var sums = (await figures.OfClientAsync(LedgerFixture.Ana, CancellationToken.None)).Single();
-            return (ageing.UpTo30.MinorUnits, ageing.NotDue.MinorUnits, sums.Overdue.MinorUnits);
+            var sums = (await scope.GetRequiredService<LedgerFigures>().OfClientAsync(LedgerFixture.Ana, CancellationToken.None)).Single();
+            return (sums.Ageing!.UpTo30.MinorUnits, sums.Ageing.NotDue.MinorUnits, sums.Overdue.MinorUnits);
         });
     }
 

@@ -123,6 +123,8 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
         services
             .AddEntityConfiguration<ClientIndexConfiguration>()
             .AddEntityConfiguration<LedgerAccountConfiguration>()
+            .AddEntityConfiguration<LedgerMonthConfiguration>()
+            .AddEntityConfiguration<ReceivableDayConfiguration>()
             .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(OrchardCrm.Payments.Strings), "RCP-{yyyy}-{0000}"))
             .AddScoped<IDocumentNumbers, DocumentNumbers>()
             .AddEntityConfiguration<NumberCounterConfiguration>()

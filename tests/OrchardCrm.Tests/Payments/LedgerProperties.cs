@@ -65,12 +65,14 @@ public sealed class LedgerProperties
     // The rows that a figure leads to, and the months of the chart, come to the figure.
     private static async Task RowsMakeTheFiguresAsync(LedgerFixture books, CurrencyFigures figures)
     {
-        foreach (var (figure, amount) in new[]
+        var all = new FigureQuery(LedgerFixture.Ana, ClientFigure.Outstanding, "EUR");
+        foreach (var (query, amount) in new[]
         {
-            (ClientFigure.Invoiced, figures.Invoiced), (ClientFigure.Paid, figures.Paid), (ClientFigure.Outstanding, figures.Outstanding), (ClientFigure.Overdue, figures.Overdue),
+            (all with { Figure = ClientFigure.Invoiced }, figures.Invoiced), (all with { Figure = ClientFigure.Paid }, figures.Paid),
+            (all, figures.Outstanding), (all with { Figure = ClientFigure.Overdue }, figures.Overdue),
+            (all with { LateTo = 0 }, figures.Ageing!.NotDue), (all with { LateFrom = 1, LateTo = 30 }, figures.Ageing.UpTo30),
         })
         {
-            var query = new FigureQuery(LedgerFixture.Ana, figure, "EUR");
             await books.InScopeAsync(async scope =>
             {
                 var rows = scope.GetRequiredService<FigureRows>();

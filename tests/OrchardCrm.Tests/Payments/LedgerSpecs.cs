@@ -154,7 +154,7 @@ public sealed class LedgerSpecs
 
         var figures = await books.InScopeAsync(scope => scope.GetRequiredService<LedgerFigures>().OfClientAsync(LedgerFixture.Ana, CancellationToken.None));
 
-        figures.ShouldBe([
+        figures.Select(row => row with { Ageing = null }).ShouldBe([
             new CurrencyFigures("EUR", new Money(10_000, "EUR"), new Money(500, "EUR"), new Money(9_500, "EUR"), new Money(0, "EUR"), new Money(0, "EUR")),
             new CurrencyFigures("USD", new Money(7_000, "USD"), new Money(0, "USD"), new Money(7_000, "USD"), new Money(0, "USD"), new Money(0, "USD")),
         ]);

@@ -37,23 +37,56 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
                 LateDue = group.Sum(row => row.DueOn < today ? row.DueMinor : 0),
             })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
-            .. sent
-                .SelectMany(row => new[]
-                {
-                    new InvoiceSum(InvoiceStatuses.Of(row.State, isPastDue: true), row.Currency, row.LateCount, row.LateTotal, row.LateDue),
-                    new InvoiceSum(
-                        InvoiceStatuses.Of(row.State, isPastDue: false), row.Currency,
-                        row.Count - row.LateCount, row.Total - row.LateTotal, row.Due - row.LateDue),
-                })
-                .Where(sum => sum.Count > 0)
-                .GroupBy(sum => (sum.Status, sum.Currency))
-                .Select(group => new InvoiceSum(
-                    group.Key.Status, group.Key.Currency, group.Sum(sum => sum.Count), group.Sum(sum => sum.TotalMinor), group.Sum(sum => sum.DueMinor))),
-        ];
+        return Sums(
+            drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
+            sent.Select(row => new SentSum(row.State, row.Currency, row.Count, row.Total, row.Due, row.LateCount, row.LateTotal, row.LateDue)));
     }
+
+    /// <summary>
+    /// Counts and sums of one client's invoices by status and currency, from the sums that the ledger keeps: as quick with ten
+    /// thousand invoices as with ten.
+    /// </summary>
+    public async Task<IReadOnlyList<InvoiceSum>> SumOfClientAsync(string clientId, CancellationToken cancellationToken = default)
+    {
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var drafts = await db.Set<InvoiceIndex>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.State == InvoiceState.Draft)
+            .GroupBy(row => row.Currency)
+            .Select(group => new { Currency = group.Key, Count = group.Count(), Total = group.Sum(row => row.TotalMinor) })
+            .ToListAsync(cancellationToken);
+        var sent = await db.Set<ReceivableDay>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.Kind == InvoiceTypes.Invoice)
+            .GroupBy(row => new { row.State, row.Currency })
+            .Select(group => new
+            {
+                group.Key.State, group.Key.Currency,
+                Count = group.Sum(row => row.Count), Total = group.Sum(row => row.PayableMinor), Due = group.Sum(row => row.DueMinor),
+                LateCount = group.Sum(row => row.Day < today ? row.Count : 0),
+                LateTotal = group.Sum(row => row.Day < today ? row.PayableMinor : 0),
+                LateDue = group.Sum(row => row.Day < today ? row.DueMinor : 0),
+            })
+            .ToListAsync(cancellationToken);
+        return Sums(
+            drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
+            sent.Select(row => new SentSum(row.State, row.Currency, row.Count, row.Total, row.Due, row.LateCount, row.LateTotal, row.LateDue)));
+    }
+
+    private static IReadOnlyList<InvoiceSum> Sums(IEnumerable<InvoiceSum> drafts, IEnumerable<SentSum> sent) =>
+    [
+        .. drafts,
+        .. sent
+            .SelectMany(row => new[]
+            {
+                new InvoiceSum(InvoiceStatuses.Of(row.State, isPastDue: true), row.Currency, row.LateCount, row.LateTotal, row.LateDue),
+                new InvoiceSum(
+                    InvoiceStatuses.Of(row.State, isPastDue: false), row.Currency,
+                    row.Count - row.LateCount, row.Total - row.LateTotal, row.Due - row.LateDue),
+            })
+            .Where(sum => sum.Count > 0)
+            .GroupBy(sum => (sum.Status, sum.Currency))
+            .Select(group => new InvoiceSum(
+                group.Key.Status, group.Key.Currency, group.Sum(sum => sum.Count), group.Sum(sum => sum.TotalMinor), group.Sum(sum => sum.DueMinor))),
+    ];
 
     /// <summary>A page of rows, the newest first.</summary>
     public async Task<IReadOnlyList<InvoiceRow>> PageAsync(
@@ -90,16 +123,32 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
     private static IQueryable<InvoiceIndex> Sorted(IQueryable<InvoiceIndex> invoices) =>
         invoices.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
 
+    // Named one by one: of wide rows no more is read than a list shows.
     private IQueryable<JoinedRow> Joined(IQueryable<InvoiceIndex> invoices) =>
         from invoice in invoices
         orderby invoice.IssueDate descending, invoice.Id descending
         from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
         from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
-        select new JoinedRow { Invoice = invoice, Receivable = receivable, Client = client == null ? "" : client.DisplayName };
+        select new JoinedRow
+        {
+            Id = invoice.ContentItemId,
+            Number = invoice.Number,
+            State = invoice.State,
+            IssueDate = invoice.IssueDate,
+            DueDate = invoice.DueDate,
+            Currency = invoice.Currency,
+            TotalMinor = invoice.TotalMinor,
+            Client = client == null ? "" : client.DisplayName,
+            Receivable = receivable == null ? null : new Receivable
+            {
+                State = receivable.State, DueOn = receivable.DueOn, DueMinor = receivable.DueMinor,
+                PaidMinor = receivable.PaidMinor, PayableMinor = receivable.PayableMinor,
+            },
+        };
 
     private static InvoiceRow ToRow(JoinedRow row, DateOnly today) => new(
-        row.Invoice.ContentItemId, row.Invoice.Number, row.Client, row.Invoice.IssueDate, row.Receivable?.DueOn ?? row.Invoice.DueDate, row.Invoice.Currency,
-        row.Invoice.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.Invoice.State, row.Receivable, today));
+        row.Id, row.Number, row.Client, row.IssueDate, row.Receivable?.DueOn ?? row.DueDate, row.Currency,
+        row.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.State, row.Receivable, today));
 
     private IQueryable<InvoiceIndex> OfStatus(InvoiceFilter filter, DateOnly today)
     {
@@ -183,9 +232,24 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             : rows.Where(row => row.Kind == InvoiceTypes.Invoice);
     }
 
+    private sealed record SentSum(
+        ReceivableState State, string Currency, int Count, long Total, long Due, int LateCount, long LateTotal, long LateDue);
+
     private sealed class JoinedRow
     {
-        public required InvoiceIndex Invoice { get; init; }
+        public required string Id { get; init; }
+
+        public required string Number { get; init; }
+
+        public required InvoiceState State { get; init; }
+
+        public required DateOnly IssueDate { get; init; }
+
+        public required DateOnly? DueDate { get; init; }
+
+        public required string Currency { get; init; }
+
+        public required long TotalMinor { get; init; }
 
         public required Receivable? Receivable { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class ClientInvoicesViewComponent(InvoiceList list) : ViewComponen
     {
         InvoiceStatus? chosen = Enum.TryParse<InvoiceStatus>(Request.Query["status"], ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
         var filter = new InvoiceFilter { Status = chosen, ClientId = client.ContentItemId };
-        var sums = await list.SumAsync(filter, HttpContext.RequestAborted);
+        var sums = await list.SumOfClientAsync(client.ContentItemId, HttpContext.RequestAborted);
         var page = ListPage.Of(Request).Within(sums.Where(sum => chosen is null || sum.Status == chosen).Sum(sum => sum.Count));
         ViewData["WithoutClient"] = true;
         return View(new ClientInvoicesViewModel(

@@ -12,6 +12,9 @@ public static class LedgerEntryKinds
     /// <summary>Kinds that give something up; what they settle is written off.</summary>
     public static IReadOnlyList<LedgerEntryKind> WrittenOff { get; } = [LedgerEntryKind.WriteOff, LedgerEntryKind.WriteOffReversal];
 
+    /// <summary>Kinds of which the total invoiced and the total paid are made.</summary>
+    public static IReadOnlyList<LedgerEntryKind> Figures { get; } = [LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit, .. Money];
+
     /// <summary>How a row counts in what a client owes less the client's credit: 1, -1, or 0 where it only moves between the two.</summary>
     public static int SignOf(LedgerEntryKind kind) => kind switch
     {

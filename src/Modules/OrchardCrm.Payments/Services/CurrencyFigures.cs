@@ -10,5 +10,7 @@ namespace OrchardCrm.Payments.Services;
 /// <param name="Overdue">The part of it that is late.</param>
 /// <param name="Credit">Credit of the client that settles nothing yet; zero in sums over all clients.</param>
 /// <param name="DaysToPay">Average days from a document's date until it was paid; null where none was, and in sums over all clients.</param>
+/// <param name="Ageing">What is due by how late it is; null in sums over all clients.</param>
 public sealed record CurrencyFigures(
-    string Currency, Money Invoiced, Money Paid, Money Outstanding, Money Overdue, Money Credit, decimal? DaysToPay = null);
+    string Currency, Money Invoiced, Money Paid, Money Outstanding, Money Overdue, Money Credit, decimal? DaysToPay = null,
+    CurrencyAgeing? Ageing = null);

@@ -14,8 +14,8 @@ namespace OrchardCrm.Payments.Services;
 internal sealed class LedgerBook(
     CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, AccountFigures figures, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
 {
-    // The accounts that the act at hand wrote rows for.
-    private readonly HashSet<(string ClientId, string Currency)> _moved = [];
+    // The accounts that the act at hand wrote rows for, with the months of those that figures count.
+    private readonly Dictionary<(string ClientId, string Currency), HashSet<DateOnly>> _moved = [];
 
     /// <summary>
     /// Runs an act under its key. Acts look for the key once they hold the account. Where two of different accounts share one
@@ -51,10 +51,10 @@ internal sealed class LedgerBook(
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
         await db.SaveChangesAsync(cancellationToken);
-        foreach (var (clientId, currency) in _moved)
+        foreach (var ((clientId, currency), months) in _moved)
         {
             await LockAccountAsync(clientId, currency, cancellationToken);
-            await figures.RecountAsync(clientId, currency, cancellationToken);
+            await figures.RecountAsync(clientId, currency, months, cancellationToken);
         }
 
         _moved.Clear();
@@ -138,7 +138,10 @@ internal sealed class LedgerBook(
             ExternalId = externalId,
         };
         db.Add(entry);
-        _moved.Add((clientId, amount.Currency));
+        if (!_moved.TryGetValue((clientId, amount.Currency), out var months))
+            _moved[(clientId, amount.Currency)] = months = [];
+        if (LedgerEntryKinds.Figures.Contains(kind))
+            months.Add(new DateOnly(occurredOn.Year, occurredOn.Month, 1));
         return entry;
     }
 

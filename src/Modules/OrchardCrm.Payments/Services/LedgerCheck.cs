@@ -6,8 +6,8 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>
 /// Proves for each client and currency: invoiced − voided − credited − written off − paid + refunded = outstanding −
-/// unallocated credit; for each document and each account that its projection follows from its rows; and for each row that it
-/// takes back and settles no more than there was.
+/// unallocated credit; for each document, account, month and due day that its projection follows from its rows; and for each row
+/// that it takes back and settles no more than there was.
 /// </summary>
 public sealed class LedgerCheck(CrmDbContext db)
 {
@@ -20,6 +20,8 @@ public sealed class LedgerCheck(CrmDbContext db)
         [
             .. await CheckDocumentsAsync(receivables, cancellationToken),
             .. await CheckAccountsAsync(receivables, accounts, cancellationToken),
+            .. await CheckMonthsAsync(cancellationToken),
+            .. await CheckDaysAsync(receivables, cancellationToken),
             .. await CheckEntriesAsync(cancellationToken),
             .. await CheckTakenBackAsync(cancellationToken),
         ];
@@ -85,13 +87,71 @@ public sealed class LedgerCheck(CrmDbContext db)
             {
                 ("Balance", balance, outstanding.GetValueOrDefault(key) - unallocated),
                 (nameof(LedgerAccount.CreditMinor), Math.Max(0, brought - settledBy.GetValueOrDefault(key)), unallocated),
-                (nameof(LedgerAccount.InvoicedMinor), Of(byAccount[key], LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit), known.GetValueOrDefault(key)?.InvoicedMinor ?? 0),
-                (nameof(LedgerAccount.PaidMinor), Of(byAccount[key], LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal, LedgerEntryKind.Refund), known.GetValueOrDefault(key)?.PaidMinor ?? 0),
+                (nameof(LedgerAccount.InvoicedMinor), Invoiced(byAccount[key]), known.GetValueOrDefault(key)?.InvoicedMinor ?? 0),
+                (nameof(LedgerAccount.PaidMinor), Paid(byAccount[key]), known.GetValueOrDefault(key)?.PaidMinor ?? 0),
                 (nameof(LedgerAccount.OutstandingMinor), outstanding.GetValueOrDefault(key), known.GetValueOrDefault(key)?.OutstandingMinor ?? 0),
             }
             where figure.Expected != figure.Found
             select new LedgerMismatch(key.ClientId, key.Currency, "", figure.What, figure.Expected, figure.Found);
     }
+
+    private async Task<IEnumerable<LedgerMismatch>> CheckMonthsAsync(CancellationToken cancellationToken)
+    {
+        var counted = LedgerEntryKinds.Figures.ToArray();
+        var rows = await db.Set<LedgerEntry>().AsNoTracking()
+            .Where(row => counted.Contains(row.Kind))
+            .GroupBy(row => new { row.ClientId, row.Currency, row.OccurredOn, row.Kind })
+            .Select(group => new { group.Key, Sum = group.Sum(row => row.AmountMinor) })
+            .ToListAsync(cancellationToken);
+        var expected = rows.ToLookup(
+            row => (row.Key.ClientId, row.Key.Currency, new DateOnly(row.Key.OccurredOn.Year, row.Key.OccurredOn.Month, 1)), row => (row.Key.Kind, row.Sum));
+        var found = (await db.Set<LedgerMonth>().AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(row => (row.ClientId, row.Currency, row.Month));
+        return
+            from key in expected.Select(sums => sums.Key).Concat(found.Keys).Distinct()
+            from figure in new (string What, long Expected, long Found)[]
+            {
+                (nameof(LedgerMonth.InvoicedMinor), Invoiced(expected[key]), found.GetValueOrDefault(key)?.InvoicedMinor ?? 0),
+                (nameof(LedgerMonth.PaidMinor), Paid(expected[key]), found.GetValueOrDefault(key)?.PaidMinor ?? 0),
+            }
+            where figure.Expected != figure.Found
+            select new LedgerMismatch(key.ClientId, key.Currency, "", $"{key.Item3:yyyy-MM} {figure.What}", figure.Expected, figure.Found);
+    }
+
+    private async Task<IEnumerable<LedgerMismatch>> CheckDaysAsync(List<Receivable> receivables, CancellationToken cancellationToken)
+    {
+        var expected = receivables
+            .SelectMany(row => new[]
+            {
+                (Key: KeyOf(row, row.DueOn), Figures: new[] { 1, row.PayableMinor, row.DueMinor, row.NextDueMinor, row.DaysToPay ?? 0, row.DaysToPay is null ? 0 : 1 }),
+                (Key: KeyOf(row, row.FinalDueOn), Figures: [0, 0, 0, row.DueMinor - row.NextDueMinor, 0, 0]),
+            })
+            .ToLookup(part => part.Key, part => part.Figures);
+        var found = (await db.Set<ReceivableDay>().AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(
+            row => (row.ClientId, row.Currency, row.Kind, row.State, row.Day),
+            row => new[] { row.Count, row.PayableMinor, row.DueMinor, row.FallsDueMinor, row.DaysToPay, row.PaidCount });
+        string[] names =
+        [
+            nameof(ReceivableDay.Count), nameof(ReceivableDay.PayableMinor), nameof(ReceivableDay.DueMinor), nameof(ReceivableDay.FallsDueMinor),
+            nameof(ReceivableDay.DaysToPay), nameof(ReceivableDay.PaidCount),
+        ];
+        return
+            from key in expected.Select(parts => parts.Key).Concat(found.Keys).Distinct()
+            from figure in names.Select((name, which) => (
+                What: $"{key.Kind} {key.State} {key.Day:yyyy-MM-dd} {name}",
+                Expected: expected[key].Sum(figures => figures[which]), Found: found.GetValueOrDefault(key)?[which] ?? 0))
+            where figure.Expected != figure.Found
+            select new LedgerMismatch(key.ClientId, key.Currency, "", figure.What, figure.Expected, figure.Found);
+
+        static (string ClientId, string Currency, string Kind, ReceivableState State, DateOnly Day) KeyOf(Receivable row, DateOnly day) => (
+            row.ClientId, row.Currency, row.Kind, row.State,
+            row.State is ReceivableState.Open or ReceivableState.PartiallyPaid ? day : DateOnly.MinValue);
+    }
+
+    private static long Invoiced(IEnumerable<(LedgerEntryKind Kind, long Sum)> sums) =>
+        Of(sums, LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit);
+
+    private static long Paid(IEnumerable<(LedgerEntryKind Kind, long Sum)> sums) =>
+        Of(sums, LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal, LedgerEntryKind.Refund);
 
     private static long Of(IEnumerable<(LedgerEntryKind Kind, long Sum)> sums, LedgerEntryKind plus, params LedgerEntryKind[] minus) =>
         sums.Sum(row => row.Kind == plus ? row.Sum : minus.Contains(row.Kind) ? -row.Sum : 0);

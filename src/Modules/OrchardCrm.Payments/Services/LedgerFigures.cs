@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.Data;
@@ -10,34 +9,45 @@ namespace OrchardCrm.Payments.Services;
 /// <summary>Sums of the ledger, in few indexed queries whatever the number of documents.</summary>
 public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
 {
-    // Named one by one, so that the indexes over kind and date are used.
-    private static readonly LedgerEntryKind[] Counted =
-    [
-        LedgerEntryKind.Invoice, LedgerEntryKind.Void, LedgerEntryKind.Credit, LedgerEntryKind.Payment, LedgerEntryKind.PaymentReversal,
-        LedgerEntryKind.Refund,
-    ];
+    // Named one by one, so that the index over kind and date is used.
+    private static readonly LedgerEntryKind[] Counted = [.. LedgerEntryKinds.Figures];
 
-    /// <summary>All that a client was invoiced, paid and owes, and how long it takes to pay; one row a currency.</summary>
+    /// <summary>
+    /// All that a client was invoiced, paid and owes, how late that is, and how long it takes to pay; one row a currency. Read from
+    /// sums that the ledger keeps: no row of a document is.
+    /// </summary>
     public async Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken)
     {
-        var figures = await SumAsync(
-            db.Set<LedgerEntry>().Where(row => row.ClientId == clientId && Counted.Contains(row.Kind)),
-            db.Set<Receivable>().Where(row => row.ClientId == clientId),
-            cancellationToken);
-        var credit = (await CreditOfClientAsync(clientId, cancellationToken)).ToDictionary(amount => amount.Currency);
-        var days = await db.Set<Receivable>().AsNoTracking()
-            .Where(row => row.ClientId == clientId && row.State == ReceivableState.Paid && row.DaysToPay != null)
-            .GroupBy(row => row.Currency)
-            .Select(group => new { Currency = group.Key, Count = group.Count(), Sum = group.Sum(row => (long)row.DaysToPay!) })
-            .ToDictionaryAsync(row => row.Currency, row => (decimal)row.Sum / row.Count, cancellationToken);
+        var today = await clock.GetTodayAsync(cancellationToken);
+        var accounts = await db.Set<LedgerAccount>().AsNoTracking().Where(row => row.ClientId == clientId).ToListAsync(cancellationToken);
+        var days = await db.Set<ReceivableDay>().AsNoTracking()
+            .Where(row => row.ClientId == clientId)
+            .Select(row => new DueDay(row.Currency, row.Day, row.FallsDueMinor, row.DaysToPay, row.PaidCount))
+            .ToListAsync(cancellationToken);
+        var byCurrency = days.ToLookup(row => row.Currency);
         return
         [
-            .. figures.Select(row => row with
-            {
-                Credit = credit.GetValueOrDefault(row.Currency, row.Credit),
-                DaysToPay = days.TryGetValue(row.Currency, out var average) ? average : null,
-            }),
+            .. accounts
+                // An act that was refused leaves an account of nothing.
+                .Where(row => byCurrency.Contains(row.Currency) || row is not { InvoicedMinor: 0, PaidMinor: 0, CreditMinor: 0 })
+                .OrderBy(row => row.Currency, StringComparer.Ordinal)
+                .Select(row => FiguresOf(row, [.. byCurrency[row.Currency]], today)),
         ];
+    }
+
+    private static CurrencyFigures FiguresOf(LedgerAccount account, IReadOnlyCollection<DueDay> days, DateOnly today)
+    {
+        var paid = days.Sum(row => row.PaidCount);
+        var ageing = new CurrencyAgeing(
+            account.Currency, Due(int.MinValue, 0), Due(1, 30), Due(31, 60), Due(61, 90), Due(91, int.MaxValue));
+        return new CurrencyFigures(
+            account.Currency, account.With(account.InvoicedMinor), account.With(account.PaidMinor), account.With(account.OutstandingMinor),
+            account.With(account.OutstandingMinor - ageing.NotDue.MinorUnits), account.With(account.CreditMinor),
+            paid == 0 ? null : (decimal)days.Sum(row => row.DaysToPay) / paid, ageing);
+
+        Money Due(int from, int to) => account.With(days
+            .Where(row => today.DayNumber - row.Day.DayNumber is var late && late >= from && late <= to)
+            .Sum(row => row.FallsDueMinor));
     }
 
     /// <summary>What a client was invoiced and paid in each of the last months, this one included; those of a currency with none are left out.</summary>
@@ -45,61 +55,20 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
         var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - months);
-        var (from, until) = (first.ToString("O", CultureInfo.InvariantCulture), first.AddMonths(months).ToString("O", CultureInfo.InvariantCulture));
-        // EF cannot cut a month out of a date that is stored as text; both databases can.
-        var rows = await db.Database
-            .SqlQuery<MonthSum>($"""
-                SELECT "Currency", "Kind", substr("OccurredOn", 1, 7) AS "Month", CAST(SUM("AmountMinor") AS bigint) AS "Sum"
-                FROM "LedgerEntry"
-                WHERE "ClientId" = {clientId} AND "Kind" IN ('Invoice', 'Void', 'Credit', 'Payment', 'PaymentReversal', 'Refund')
-                    AND "OccurredOn" >= {from} AND "OccurredOn" < {until}
-                GROUP BY "Currency", "Kind", substr("OccurredOn", 1, 7)
-                """)
+        var next = first.AddMonths(months);
+        var rows = await db.Set<LedgerMonth>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.Month >= first && row.Month < next)
             .ToListAsync(cancellationToken);
         return
         [
             .. rows.GroupBy(row => row.Currency).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .SelectMany(group => Enumerable.Range(0, months).Select(month => MonthOf(group, first.AddMonths(month)))),
+                .SelectMany(group => Enumerable.Range(0, months)
+                    .Select(month => first.AddMonths(month))
+                    .Select(month => (Month: month, Sums: group.FirstOrDefault(row => row.Month == month)))
+                    .Select(month => new MonthFigures(
+                        group.Key, month.Month,
+                        new Money(month.Sums?.InvoicedMinor ?? 0, group.Key), new Money(month.Sums?.PaidMinor ?? 0, group.Key)))),
         ];
-    }
-
-    private static MonthFigures MonthOf(IGrouping<string, MonthSum> currency, DateOnly month)
-    {
-        var sums = currency.Where(row => row.Month == month.ToString("yyyy-MM", CultureInfo.InvariantCulture))
-            .ToDictionary(row => Enum.Parse<LedgerEntryKind>(row.Kind), row => row.Sum);
-        return new MonthFigures(
-            currency.Key, month,
-            new Money(Of(LedgerEntryKind.Invoice) - Of(LedgerEntryKind.Void) - Of(LedgerEntryKind.Credit), currency.Key),
-            new Money(Of(LedgerEntryKind.Payment) - Of(LedgerEntryKind.PaymentReversal) - Of(LedgerEntryKind.Refund), currency.Key));
-
-        long Of(LedgerEntryKind kind) => sums.GetValueOrDefault(kind);
-    }
-
-    /// <summary>What a client owes by how late it is; one row a currency in which something is owed.</summary>
-    public async Task<IReadOnlyList<CurrencyAgeing>> AgeingOfClientAsync(string clientId, CancellationToken cancellationToken)
-    {
-        var today = await clock.GetTodayAsync(cancellationToken);
-        var (month, second, third) = (today.AddDays(-30), today.AddDays(-60), today.AddDays(-90));
-        var rows = await db.Set<Receivable>().AsNoTracking()
-            .Where(row => row.ClientId == clientId && (row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid))
-            .GroupBy(row => row.Currency)
-            .Select(group => new
-            {
-                Currency = group.Key,
-                NotDue = group.Sum(row => (row.DueOn >= today ? row.NextDueMinor : 0) + (row.FinalDueOn >= today ? row.DueMinor - row.NextDueMinor : 0)),
-                UpTo30 = group.Sum(row => (row.DueOn < today && row.DueOn >= month ? row.NextDueMinor : 0)
-                    + (row.FinalDueOn < today && row.FinalDueOn >= month ? row.DueMinor - row.NextDueMinor : 0)),
-                UpTo60 = group.Sum(row => (row.DueOn < month && row.DueOn >= second ? row.NextDueMinor : 0)
-                    + (row.FinalDueOn < month && row.FinalDueOn >= second ? row.DueMinor - row.NextDueMinor : 0)),
-                UpTo90 = group.Sum(row => (row.DueOn < second && row.DueOn >= third ? row.NextDueMinor : 0)
-                    + (row.FinalDueOn < second && row.FinalDueOn >= third ? row.DueMinor - row.NextDueMinor : 0)),
-                Older = group.Sum(row => (row.DueOn < third ? row.NextDueMinor : 0) + (row.FinalDueOn < third ? row.DueMinor - row.NextDueMinor : 0)),
-            })
-            .OrderBy(row => row.Currency)
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new CurrencyAgeing(
-            row.Currency, new Money(row.NotDue, row.Currency), new Money(row.UpTo30, row.Currency), new Money(row.UpTo60, row.Currency),
-            new Money(row.UpTo90, row.Currency), new Money(row.Older, row.Currency)));
     }
 
     /// <summary>A client's credit that settles nothing yet, one amount a currency; none is zero.</summary>
@@ -117,21 +86,12 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
         var first = new DateOnly(today.Year, today.Month, 1);
-        return await SumAsync(
-            db.Set<LedgerEntry>().Where(row => Counted.Contains(row.Kind) && row.OccurredOn >= first),
-            db.Set<Receivable>(),
-            cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<CurrencyFigures>> SumAsync(
-        IQueryable<LedgerEntry> entries, IQueryable<Receivable> receivables, CancellationToken cancellationToken)
-    {
-        var today = await clock.GetTodayAsync(cancellationToken);
-        var moved = await entries.AsNoTracking()
+        var moved = await db.Set<LedgerEntry>().AsNoTracking()
+            .Where(row => Counted.Contains(row.Kind) && row.OccurredOn >= first)
             .GroupBy(row => new { row.Currency, row.Kind })
             .Select(group => new { group.Key, Sum = group.Sum(row => row.AmountMinor) })
             .ToListAsync(cancellationToken);
-        var due = await receivables.AsNoTracking()
+        var due = await db.Set<Receivable>().AsNoTracking()
             .Where(row => row.State == ReceivableState.Open || row.State == ReceivableState.PartiallyPaid)
             .GroupBy(row => row.Currency)
             .Select(group => new
@@ -160,5 +120,5 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
         ];
     }
 
-    private sealed record MonthSum(string Currency, string Kind, string Month, long Sum);
+    private sealed record DueDay(string Currency, DateOnly Day, long FallsDueMinor, long DaysToPay, int PaidCount);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.DisplayManagement.Zones;
 using OrchardCrm.Payments.ViewComponents;
@@ -28,7 +29,10 @@ internal sealed class PaymentZones(IAuthorizationService authorization, PaymentD
                 context.Add(new ZoneItem("balance", S["Balance"], typeof(DashboardBalanceViewComponent), 10));
                 break;
             case (ZoneNames.ClientCards, ContentItem client):
-                context.Add(new ZoneItem("figures", S["Figures"], typeof(ClientFiguresViewComponent), 10, new { clientId = client.ContentItemId }));
+                context.Add(new ZoneItem("figures", S["Figures"], typeof(ClientFiguresViewComponent), 10, new
+                {
+                    clientId = client.ContentItemId, currency = client.As<ClientPart>().Currency,
+                }));
                 context.Add(new ZoneItem("chart", S["Invoiced and paid by month"], typeof(ClientChartViewComponent), 20, new { clientId = client.ContentItemId }));
                 break;
             case (ZoneNames.ClientActions, ContentItem client):
