@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         .AddNumbering(new NumberingKind(PaymentActs.ReceiptNumbers, "Receipts", typeof(Strings), "RCP-{yyyy}-{0000}"))
         .AddScoped<ILedger, Ledger>()
         .AddScoped<LedgerBook>()
+        .AddScoped<ClientSumReader>()
         .AddScoped<AccountFigures>()
         .AddScoped<IClientFigures, LedgerClientFigures>()
         .AddScoped<DocumentActs>()

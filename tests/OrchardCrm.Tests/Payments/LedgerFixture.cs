@@ -130,6 +130,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddEntityConfiguration<NumberCounterConfiguration>()
             .AddEntityConfiguration<NumberTakenConfiguration>()
             .AddScoped<LedgerBook>()
+            .AddScoped<ClientSumReader>()
             .AddScoped<AccountFigures>()
             .AddScoped<DocumentActs>()
             .AddScoped<PaymentActs>()

@@ -3,9 +3,11 @@ using TimeZoneConverter;
 
 namespace OrchardCrm.Core.Settings;
 
-/// <summary>Time in the business's time zone; UTC where that is unknown to this machine.</summary>
+/// <summary>Time in the business's time zone, as it is when the scope first asks; UTC where that is unknown to this machine.</summary>
 internal sealed class LocalClock(TimeProvider time, ISiteService site) : ILocalClock
 {
+    private TimeZoneInfo? _zone;
+
     public DateTimeOffset UtcNow => time.GetUtcNow();
 
     public async Task<DateOnly> GetTodayAsync(CancellationToken cancellationToken = default) =>
@@ -16,7 +18,9 @@ internal sealed class LocalClock(TimeProvider time, ISiteService site) : ILocalC
 
     public async Task<TimeZoneInfo> GetZoneAsync(CancellationToken cancellationToken = default)
     {
+        if (_zone is not null)
+            return _zone;
         var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
-        return TZConvert.TryGetTimeZoneInfo(business.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+        return _zone = TZConvert.TryGetTimeZoneInfo(business.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
     }
 }

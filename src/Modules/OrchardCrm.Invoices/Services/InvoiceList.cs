@@ -7,6 +7,7 @@ using OrchardCrm.Invoices.Indexes;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Invoices.ViewModels;
 using OrchardCrm.Payments.Models;
+using OrchardCrm.Payments.Services;
 using OrchardCrm.Settings;
 
 namespace OrchardCrm.Invoices.Services;
@@ -15,7 +16,7 @@ namespace OrchardCrm.Invoices.Services;
 /// Lists of invoices. Drafts are counted in the index, sent ones in the ledger's projection: neither scan joins the other, and a
 /// page of rows is read by the index it is sorted by.
 /// </summary>
-public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalClock clock)
+public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISearchKeys searchKeys, ILocalClock clock)
 {
     /// <summary>Counts and sums by status and currency; the filter's status is left out, so that all chips can be shown.</summary>
     public async Task<IReadOnlyList<InvoiceSum>> SumAsync(InvoiceFilter filter, CancellationToken cancellationToken = default)
@@ -39,7 +40,13 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             .ToListAsync(cancellationToken);
         return Sums(
             drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
-            sent.Select(row => new SentSum(row.State, row.Currency, row.Count, row.Total, row.Due, row.LateCount, row.LateTotal, row.LateDue)));
+            sent.SelectMany(row => new[]
+            {
+                new InvoiceSum(InvoiceStatuses.Of(row.State, isPastDue: true), row.Currency, row.LateCount, row.LateTotal, row.LateDue),
+                new InvoiceSum(
+                    InvoiceStatuses.Of(row.State, isPastDue: false), row.Currency,
+                    row.Count - row.LateCount, row.Total - row.LateTotal, row.Due - row.LateDue),
+            }));
     }
 
     /// <summary>
@@ -54,35 +61,19 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             .GroupBy(row => row.Currency)
             .Select(group => new { Currency = group.Key, Count = group.Count(), Total = group.Sum(row => row.TotalMinor) })
             .ToListAsync(cancellationToken);
-        var sent = await db.Set<ReceivableDay>().AsNoTracking()
-            .Where(row => row.ClientId == clientId && row.Kind == InvoiceTypes.Invoice)
-            .GroupBy(row => new { row.State, row.Currency })
-            .Select(group => new
-            {
-                group.Key.State, group.Key.Currency,
-                Count = group.Sum(row => row.Count), Total = group.Sum(row => row.PayableMinor), Due = group.Sum(row => row.DueMinor),
-                LateCount = group.Sum(row => row.Day < today ? row.Count : 0),
-                LateTotal = group.Sum(row => row.Day < today ? row.PayableMinor : 0),
-                LateDue = group.Sum(row => row.Day < today ? row.DueMinor : 0),
-            })
-            .ToListAsync(cancellationToken);
-        return Sums(
-            drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)),
-            sent.Select(row => new SentSum(row.State, row.Currency, row.Count, row.Total, row.Due, row.LateCount, row.LateTotal, row.LateDue)));
+        var sent = (await clientSums.ReadAsync(clientId, cancellationToken)).Days
+            .Where(row => row.Kind == InvoiceTypes.Invoice)
+            .GroupBy(row => (row.State, row.Currency, IsLate: row.Day < today))
+            .Select(group => new InvoiceSum(
+                InvoiceStatuses.Of(group.Key.State, group.Key.IsLate), group.Key.Currency,
+                group.Sum(row => row.Count), group.Sum(row => row.PayableMinor), group.Sum(row => row.DueMinor)));
+        return Sums(drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)), sent);
     }
 
-    private static IReadOnlyList<InvoiceSum> Sums(IEnumerable<InvoiceSum> drafts, IEnumerable<SentSum> sent) =>
+    private static IReadOnlyList<InvoiceSum> Sums(IEnumerable<InvoiceSum> drafts, IEnumerable<InvoiceSum> sent) =>
     [
         .. drafts,
-        .. sent
-            .SelectMany(row => new[]
-            {
-                new InvoiceSum(InvoiceStatuses.Of(row.State, isPastDue: true), row.Currency, row.LateCount, row.LateTotal, row.LateDue),
-                new InvoiceSum(
-                    InvoiceStatuses.Of(row.State, isPastDue: false), row.Currency,
-                    row.Count - row.LateCount, row.Total - row.LateTotal, row.Due - row.LateDue),
-            })
-            .Where(sum => sum.Count > 0)
+        .. sent.Where(sum => sum.Count > 0)
             .GroupBy(sum => (sum.Status, sum.Currency))
             .Select(group => new InvoiceSum(
                 group.Key.Status, group.Key.Currency, group.Sum(sum => sum.Count), group.Sum(sum => sum.TotalMinor), group.Sum(sum => sum.DueMinor))),
@@ -153,11 +144,11 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
     private IQueryable<InvoiceIndex> OfStatus(InvoiceFilter filter, DateOnly today)
     {
         var invoices = Invoices(filter);
+        if (filter.Status is null)
+            return invoices;
         var receivables = OfKind(filter);
         switch (filter.Status)
         {
-            case null:
-                return invoices;
             case InvoiceStatus.Draft:
                 return invoices.Where(row => row.State == InvoiceState.Draft);
             case InvoiceStatus.Void:
@@ -231,9 +222,6 @@ public sealed class InvoiceList(CrmDbContext db, ISearchKeys searchKeys, ILocalC
             ? rows.Where(row => EF.Functions.Like(row.Kind, InvoiceTypes.Invoice))
             : rows.Where(row => row.Kind == InvoiceTypes.Invoice);
     }
-
-    private sealed record SentSum(
-        ReceivableState State, string Currency, int Count, long Total, long Due, int LateCount, long LateTotal, long LateDue);
 
     private sealed class JoinedRow
     {

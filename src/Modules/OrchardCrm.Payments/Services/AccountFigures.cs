@@ -8,7 +8,7 @@ namespace OrchardCrm.Payments.Services;
 /// Keeps the sums of an account: by month, by due day, and the account's own figures from those. They are counted anew from the rows
 /// of its client and currency after each act, so that they cannot drift from them. Only while the account is locked.
 /// </summary>
-internal sealed class AccountFigures(CrmDbContext db)
+internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
 {
     /// <summary>Counts them.</summary>
     /// <param name="clientId">The client.</param>
@@ -21,6 +21,7 @@ internal sealed class AccountFigures(CrmDbContext db)
             await RecountMonthAsync(clientId, currency, month, cancellationToken);
         await RecountDaysAsync(clientId, currency, cancellationToken);
         await RecountAccountAsync(clientId, currency, cancellationToken);
+        sums.Forget(clientId);
     }
 
     private Task RecountMonthAsync(string clientId, string currency, DateOnly month, CancellationToken cancellationToken)

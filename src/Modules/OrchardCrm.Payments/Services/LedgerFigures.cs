@@ -7,7 +7,7 @@ using OrchardCrm.Settings;
 namespace OrchardCrm.Payments.Services;
 
 /// <summary>Sums of the ledger, in few indexed queries whatever the number of documents.</summary>
-public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
+public sealed class LedgerFigures(CrmDbContext db, ClientSumReader sums, ILocalClock clock)
 {
     // Named one by one, so that the index over kind and date is used.
     private static readonly LedgerEntryKind[] Counted = [.. LedgerEntryKinds.Figures];
@@ -19,11 +19,7 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
     public async Task<IReadOnlyList<CurrencyFigures>> OfClientAsync(string clientId, CancellationToken cancellationToken)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var accounts = await db.Set<LedgerAccount>().AsNoTracking().Where(row => row.ClientId == clientId).ToListAsync(cancellationToken);
-        var days = await db.Set<ReceivableDay>().AsNoTracking()
-            .Where(row => row.ClientId == clientId)
-            .Select(row => new DueDay(row.Currency, row.Day, row.FallsDueMinor, row.DaysToPay, row.PaidCount))
-            .ToListAsync(cancellationToken);
+        var (accounts, days, _) = await sums.ReadAsync(clientId, cancellationToken);
         var byCurrency = days.ToLookup(row => row.Currency);
         return
         [
@@ -35,7 +31,7 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
         ];
     }
 
-    private static CurrencyFigures FiguresOf(LedgerAccount account, IReadOnlyCollection<DueDay> days, DateOnly today)
+    private static CurrencyFigures FiguresOf(LedgerAccount account, IReadOnlyCollection<ReceivableDay> days, DateOnly today)
     {
         var paid = days.Sum(row => row.PaidCount);
         var ageing = new CurrencyAgeing(
@@ -56,12 +52,10 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
         var today = await clock.GetTodayAsync(cancellationToken);
         var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - months);
         var next = first.AddMonths(months);
-        var rows = await db.Set<LedgerMonth>().AsNoTracking()
-            .Where(row => row.ClientId == clientId && row.Month >= first && row.Month < next)
-            .ToListAsync(cancellationToken);
+        var (_, _, rows) = await sums.ReadAsync(clientId, cancellationToken);
         return
         [
-            .. rows.GroupBy(row => row.Currency).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .. rows.Where(row => row.Month >= first && row.Month < next).GroupBy(row => row.Currency).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => Enumerable.Range(0, months)
                     .Select(month => first.AddMonths(month))
                     .Select(month => (Month: month, Sums: group.FirstOrDefault(row => row.Month == month)))
@@ -119,6 +113,4 @@ public sealed class LedgerFigures(CrmDbContext db, ILocalClock clock)
             }),
         ];
     }
-
-    private sealed record DueDay(string Currency, DateOnly Day, long FallsDueMinor, long DaysToPay, int PaidCount);
 }

@@ -1,0 +1,9 @@
+using OrchardCrm.Payments.Models;
+
+namespace OrchardCrm.Payments.Services;
+
+/// <summary>The sums that the ledger keeps of a client.</summary>
+/// <param name="Accounts">By currency.</param>
+/// <param name="Days">By what is due when.</param>
+/// <param name="Months">By month.</param>
+public sealed record ClientSums(IReadOnlyList<LedgerAccount> Accounts, IReadOnlyList<ReceivableDay> Days, IReadOnlyList<LedgerMonth> Months);
