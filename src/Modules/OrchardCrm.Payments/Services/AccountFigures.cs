@@ -24,7 +24,7 @@ internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
         sums.Forget(clientId);
     }
 
-    private Task RecountMonthAsync(string clientId, string currency, DateOnly month, CancellationToken cancellationToken)
+    private Task<int> RecountMonthAsync(string clientId, string currency, DateOnly month, CancellationToken cancellationToken)
     {
         var (first, next) = (Iso(month), Iso(month.AddMonths(1)));
         return db.Database.ExecuteSqlAsync(
@@ -67,7 +67,7 @@ internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
             cancellationToken);
     }
 
-    private Task RecountAccountAsync(string clientId, string currency, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
+    private Task<int> RecountAccountAsync(string clientId, string currency, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
         $"""
         UPDATE "LedgerAccount" SET
             "InvoicedMinor" = (
