@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoiceIssuer>()
         .AddScoped<InvoiceVoider>()
         .AddScoped<InvoiceReminders>()
+        .AddScoped<ReminderForm>()
         .AddScoped<InvoiceList>()
         .AddScoped<BulkInvoices>()
         .AddScoped<InvoiceBulkActs>()

@@ -14,7 +14,7 @@ namespace OrchardCrm.Workflows;
 public sealed class ShippedWorkflowsMigration : ForwardOnlyMigration
 {
     // They come with migrations of their own.
-    private static readonly string[] Later = [TellMeWhenMigration.TypeId, .. PaymentMailsMigration.TypeIds];
+    private static readonly string[] Later = [TellMeWhenMigration.TypeId, .. PaymentMailsMigration.TypeIds, StatementMailMigration.TypeId];
 
     /// <inheritdoc/>
     public override void Up()

@@ -34,6 +34,7 @@ public sealed class Startup : StartupBase
             .AddScoped<CronSchedule>()
             .AddScoped<WorkflowTypeStore>()
             .AddScoped<WorkflowSecrets>()
+            .AddScoped<ShippedWorkflowRestorer>()
             .AddScoped<WorkflowExpressions>()
             .AddScoped<WorkflowRows>()
             .AddScoped<WorkflowRunner>()

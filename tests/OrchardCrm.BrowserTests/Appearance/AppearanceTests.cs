@@ -21,7 +21,7 @@ public sealed class AppearanceTests(DemoSite site) : IClassFixture<DemoSite>
         "/admin/users/invite", "/admin/account", "/admin/account/password", "/admin/settings/business", "/admin/settings/taxes",
         "/admin/settings/email", "/admin/email?state=Held", $"/admin/clients/{DemoSite.Client}?tab=templates", "/admin/settings/templates/new", "/admin/settings/templates", "/admin/settings/templates/invoice/en", "/admin/settings/general",
         "/admin/settings/payments", $"/admin/payments/new?client={DemoSite.Client}", $"/admin/payments/documents/{DemoSite.OpenInvoice}/write-off",
-        "/admin/credit-notes", "/admin/credit-notes/new", "/admin/workflows", "/admin/workflows/import", "/admin/workflows/invoice-reminders",
+        "/admin/credit-notes", "/admin/credit-notes/new", "/admin/workflows", "/admin/workflows/import", "/admin/workflows/shipped", "/admin/workflows/invoice-reminders",
         "/admin/workflows/invoice-reminders/edit", "/admin/reports/receivables", "/admin/catalogue", "/admin/settings/numbers",
         "/admin/tasks", "/admin/tasks?show=All", $"/admin/invoices/{DemoSite.OpenInvoice}/reminders", $"/admin/tasks/new?clientId={DemoSite.Client}", $"/admin/clients/{DemoSite.Client}?tab=tasks",
     ];

@@ -29,6 +29,36 @@ public sealed class InvoiceInputTests(MailingSite site) : IClassFixture<MailingS
     }
 
     [Fact]
+    public async Task Reminder_days_of_a_draft_are_checked_kept_and_stay_when_it_is_sent()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var editor = await OpenEditorAsync(session, new ClientData());
+        await editor.TypeLinesAsync(new LineData("Work", "1", "10.00"));
+        await session.Page.SelectAsync("Own[ReminderMode]", "Own");
+        await editor.SaveDraftAsync();
+        await Expect(session.Page.ErrorAt("Own[ReminderDays]")).ToContainTextAsync("Type the days");
+        await session.Page.FillAsync(("Own[ReminderDays]", "-2, soon"));
+        await editor.SaveDraftAsync();
+        await Expect(session.Page.ErrorAt("Own[ReminderDays]")).ToContainTextAsync("“-2, soon” are not days");
+        (await session.Page.ValueOfAsync("Own[ReminderDays]")).ShouldBe("-2, soon");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("invoice-reminder-days");
+        await session.Page.FillAsync(("Own[ReminderDays]", "5, -2"));
+        await editor.SaveDraftAsync();
+        await session.Page.WaitForURLAsync("**/edit");
+        await session.Page.ReloadAsync();
+        (await session.Page.ValueOfAsync("Own[ReminderDays]")).ShouldBe("-2, 5");
+
+        await editor.SendByEmailAsync();
+        await new SendSheet(session.Page).SendAsync();
+        await session.Page.GotoAsync(new Uri(session.Page.Url).AbsolutePath + "/reminders");
+        await Expect(session.Page.Locator("#Mode-Own")).ToBeCheckedAsync();
+        (await session.Page.ValueOfAsync("Days")).ShouldBe("-2, 5");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("invoice-reminders");
+    }
+
+    [Fact]
     public async Task An_unknown_currency_is_refused_when_posted_by_hand()
     {
         await using var session = await site.OpenAsAdminAsync();

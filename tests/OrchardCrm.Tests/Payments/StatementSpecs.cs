@@ -85,9 +85,10 @@ public sealed class StatementSpecs
 
         for (var press = 0; press < 2; press++)
         {
-            (await site.InScopeAsync(scope => scope.GetRequiredService<StatementMailer>().SendAsync(
-                client, StatementMailer.RecipientOf(client)!, period, "26-characters-long-form-07", CancellationToken.None))).ShouldBeTrue();
+            await site.InScopeAsync(scope => scope.GetRequiredService<StatementMailer>().RequestAsync(client, period, "26-characters-long-form-07", CancellationToken.None));
         }
+
+        await site.DeliverAsync();
 
         var mail = (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<MailItem>().AsNoTracking().ToListAsync())).ShouldHaveSingleItem();
         (mail.Kind, mail.ClientId, mail.AttachmentNames).ShouldBe(("statement", site.ClientId, "Extrato-2026-11-30.pdf"));

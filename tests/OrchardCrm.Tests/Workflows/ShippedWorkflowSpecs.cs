@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Abstractions.Money;
@@ -41,7 +42,7 @@ public sealed class ShippedWorkflowSpecs
 
         // Sent on 24 November, due on 8 December.
         (await RemindersByDayAsync(site, 40)).ShouldBe(
-            ["2026-12-05 reminder-1", "2026-12-08 reminder-1", "2026-12-15 reminder-2", "2026-12-22 reminder-3"]);
+            ["2026-12-05 reminder-1", "2026-12-08 reminder-2", "2026-12-15 reminder-3", "2026-12-22 overdue"]);
         (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished]);
     }
 
@@ -50,7 +51,7 @@ public sealed class ShippedWorkflowSpecs
     {
         await using var site = await StartAsync(DatabaseProvider.Sqlite);
         var invoice = await SendInvoiceAsync(site);
-        (await RemindersByDayAsync(site, 14)).ShouldBe(["2026-12-05 reminder-1", "2026-12-08 reminder-1"]);
+        (await RemindersByDayAsync(site, 14)).ShouldBe(["2026-12-05 reminder-1", "2026-12-08 reminder-2"]);
 
         var payment = await PayAsync(site, invoice);
         await site.DeliverAsync();
@@ -58,13 +59,13 @@ public sealed class ShippedWorkflowSpecs
         (await KindsAsync(site)).ShouldContain("receipt");
         await site.InScopeAsync(scope => scope.GetRequiredService<ILedger>().ReversePaymentAsync(payment, "It bounced."));
 
-        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-15 reminder-2"]);
+        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-15 reminder-3"]);
         (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Finished, WorkflowState.Waiting]);
     }
 
     [Theory]
     [InlineData(ReminderMode.None, "")]
-    [InlineData(ReminderMode.Own, "2026-12-07 reminder-1, 2026-12-10 reminder-2")]
+    [InlineData(ReminderMode.Own, "2026-12-07 reminder-1, 2026-12-10 reminder-3")]
     public async Task A_client_s_own_choice_is_honoured(ReminderMode mode, string expected)
     {
         await using var site = await StartAsync(DatabaseProvider.Sqlite);
@@ -76,7 +77,7 @@ public sealed class ShippedWorkflowSpecs
 
     [Theory]
     [InlineData(InvoiceReminderMode.None, "")]
-    [InlineData(InvoiceReminderMode.Own, "2026-12-09 reminder-2")]
+    [InlineData(InvoiceReminderMode.Own, "2026-12-09 reminder-3")]
     public async Task An_invoice_s_own_choice_goes_before_the_client_s(InvoiceReminderMode mode, string expected)
     {
         await using var site = await StartAsync(DatabaseProvider.Sqlite);
@@ -86,7 +87,7 @@ public sealed class ShippedWorkflowSpecs
 
         string.Join(", ", await RemindersByDayAsync(site, 30)).ShouldBe(expected);
         await ChangeRemindersAsync(site, invoice, part => (part.Mode, part.Days) = (InvoiceReminderMode.Own, [1, 20, 60]));
-        (await RemindersByDayAsync(site, 30)).ShouldBe(["2026-12-28 reminder-3"], "begun anew, and days that are over are not made up for");
+        (await RemindersByDayAsync(site, 30)).ShouldBe(["2026-12-28 overdue"], "begun anew, and days that are over are not made up for");
     }
 
     [Fact]
@@ -126,15 +127,114 @@ public sealed class ShippedWorkflowSpecs
 
         var fees = await FeesAsync(site);
         fees.Count.ShouldBe(2, "of the two that are overdue and neither paused nor paid");
-        var fee = await site.GetAsync(fees[0]);
+        // Made at one moment, their ids have no order.
+        var feeId = (await site.GetAsync(free)).As<InvoiceRemindersPart>().LateFeeId;
+        fees.ShouldContain(feeId);
+        var fee = await site.GetAsync(feeId);
         fee.As<DocumentPart>().Lines.ShouldHaveSingleItem().Description.ShouldBe("Multa por atraso de INV-2026-0001");
         fee.As<DocumentPart>().TotalMinor.ShouldBe(2_678 + 4_000, "2.5 % of 1,071.00 and 40.00");
         fee.As<InvoicePart>().State.ShouldBe(InvoiceState.Sent);
-        (await site.GetAsync(free)).As<InvoiceRemindersPart>().LateFeeId.ShouldBe(fees[0]);
         site.Kernel.Time.Advance(TimeSpan.FromDays(60));
-        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token => scope.GetRequiredService<IWorkflowManager>().TriggerEventAsync(InvoiceEvents.Viewed, [], fees[0], token)));
+        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(token => scope.GetRequiredService<IWorkflowManager>().TriggerEventAsync(InvoiceEvents.Viewed, [], feeId, token)));
         await site.DeliverAsync();
         (await FeesAsync(site)).Count.ShouldBe(2, "a late fee has none");
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task The_ladder_charges_the_late_fee_once_and_not_while_paused_nor_once_paid(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        await site.InScopeAsync(async scope =>
+        {
+            var store = scope.GetRequiredService<WorkflowTypeStore>();
+            var ladder = (await store.FindAsync("invoice-reminders", default))!;
+            await store.SaveAsync(
+                ladder with
+                {
+                    Activities =
+                    [
+                        .. ladder.Activities.Select(activity => activity.ActivityId == "fee"
+                            ? activity with { Properties = new JsonObject { ["Percent"] = "2.5", ["Amount"] = "40.00", ["Send"] = true } }
+                            : activity),
+                    ],
+                },
+                default);
+        });
+        var (late, disputed, paid) = (await SendInvoiceAsync(site), await SendInvoiceAsync(site), await SendInvoiceAsync(site));
+        await PauseAsync(site, disputed, true);
+        (await RemindersByDayAsync(site, 21)).ShouldBe(
+            ["2026-12-05 reminder-1", "2026-12-05 reminder-1", "2026-12-08 reminder-2", "2026-12-08 reminder-2", "2026-12-15 reminder-3", "2026-12-15 reminder-3"]);
+        (await FeesAsync(site)).ShouldBeEmpty("the fee follows the second reminder after the due date");
+        await PayAsync(site, paid);
+
+        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-22 overdue"]);
+
+        var fee = await site.GetAsync((await FeesAsync(site)).ShouldHaveSingleItem());
+        (fee.As<InvoicePart>().State, fee.As<DocumentPart>().Number, fee.As<DocumentPart>().TotalMinor).ShouldBe((InvoiceState.Sent, "INV-2026-0004", 6_678L));
+        fee.As<InvoiceRemindersPart>().LateFeeOf.ShouldBe(late);
+        (await KindsAsync(site)).Count(kind => kind == "invoice").ShouldBe(4, "the fee is mailed as an invoice of its own");
+        await PauseAsync(site, disputed, false);
+        await site.DeliverAsync();
+        (await FeesAsync(site)).Count.ShouldBe(2, "the one that was disputed has its own");
+        (await RemindersByDayAsync(site, 60)).Count(line => line.EndsWith("overdue", StringComparison.Ordinal)).ShouldBe(2, "of the fees, which are owed like any invoice");
+        (await FeesAsync(site)).Count.ShouldBe(2, "none has two, and a late fee has none");
+    }
+
+    [Fact]
+    public async Task Days_that_a_draft_was_given_hold_once_it_is_sent()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        var draft = await site.DraftAsync();
+        await site.InScopeAsync(async scope =>
+        {
+            var content = scope.GetRequiredService<IContentManager>();
+            var item = (await content.GetAsync(draft.ContentItemId))!.Alter<InvoiceRemindersPart>(part => (part.Mode, part.Days) = (InvoiceReminderMode.Own, [-2, 1]));
+            (await content.UpdateAsync(item)).Errors.ShouldBeEmpty();
+            (await scope.GetRequiredService<InvoiceIssuer>().IssueAsync(draft.ContentItemId, new DocumentIssue(ByMail: true))).Errors.ShouldBeEmpty();
+        });
+
+        (await RemindersByDayAsync(site, 30)).ShouldBe(["2026-12-06 reminder-1", "2026-12-09 reminder-3"]);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_shipped_workflow_that_is_missing_or_changed_comes_back(DatabaseProvider provider)
+    {
+        await using var site = await StartAsync(provider);
+        await site.InScopeAsync(async scope =>
+        {
+            var store = scope.GetRequiredService<WorkflowTypeStore>();
+            (await store.RemoveAsync("statement-mail", default)).ShouldBeTrue();
+            var ladder = (await store.FindAsync("invoice-reminders", default))!;
+            await store.SaveAsync(
+                ladder with
+                {
+                    Activities = [.. ladder.Activities.Where(activity => activity.ActivityId != "fee").Select(activity => activity with { X = activity.X + 20 })],
+                    Transitions = [.. ladder.Transitions.Where(transition => transition.SourceActivityId != "fee" && transition.DestinationActivityId != "fee")],
+                },
+                default);
+            var moved = (await store.FindAsync("invoice-mail", default))!;
+            await store.SaveAsync(moved with { Activities = [.. moved.Activities.Select(activity => activity with { Y = activity.Y + 20 })] }, default);
+        });
+        (await StatesAsync()).ShouldBe(["statement-mail Missing", "invoice-reminders Differs"]);
+
+        await site.InScopeAsync(async scope =>
+        {
+            var restorer = scope.GetRequiredService<ShippedWorkflowRestorer>();
+            foreach (var id in (string[])["statement-mail", "invoice-reminders"])
+                (await restorer.RestoreAsync(ShippedWorkflowRestorer.Find(id)!, default)).ShouldBeNull();
+        });
+
+        (await StatesAsync()).ShouldBeEmpty();
+        await site.InScopeAsync(async scope =>
+        {
+            var store = scope.GetRequiredService<WorkflowTypeStore>();
+            (await store.FindAsync("statement-mail", default))!.IsEnabled.ShouldBeFalse("a mail that nobody expects does not go out by itself");
+            (await store.FindAsync("invoice-reminders", default))!.IsEnabled.ShouldBeTrue("as it was");
+        });
+
+        Task<List<string>> StatesAsync() => site.InScopeAsync(async scope =>
+            (await scope.GetRequiredService<ShippedWorkflowRestorer>().ListAsync(default))
+                .Where(row => row.State != OrchardCrm.Workflows.ViewModels.ShippedWorkflowState.Same).Select(row => $"{row.WorkflowTypeId} {row.State}").ToList());
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
@@ -156,7 +256,7 @@ public sealed class ShippedWorkflowSpecs
 
         (await RemindersAsync(site)).ShouldBeEmpty();
         (await StateAsync(site, "invoice-reminders")).ShouldBe([WorkflowState.Waiting, WorkflowState.Waiting], "one for each");
-        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-22 reminder-3"], "sent on 24 November, due on 8 December, begun on the 16th");
+        (await RemindersByDayAsync(site, 10)).ShouldBe(["2026-12-22 overdue"], "sent on 24 November, due on 8 December, begun on the 16th");
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
@@ -196,10 +296,10 @@ public sealed class ShippedWorkflowSpecs
 
         await PauseAsync(site, invoice, false);
         await site.DeliverAsync();
-        (await RemindersAsync(site)).ShouldBe(["reminder-1"], "one of the two that were missed");
+        (await RemindersAsync(site)).ShouldBe(["reminder-2"], "one of the two that were missed");
         site.Kernel.Time.Advance(TimeSpan.FromDays(30));
         await site.DeliverAsync();
-        (await RemindersAsync(site)).ShouldBe(["reminder-1", "reminder-3"]);
+        (await RemindersAsync(site)).ShouldBe(["reminder-2", "overdue"]);
     }
 
     [Fact]
@@ -269,7 +369,7 @@ public sealed class ShippedWorkflowSpecs
             """INSERT INTO "EventDelivery" ("Sequence", "Consumer", "State", "Attempt", "DueUtc") VALUES (1, 'InvoiceMail', 'Pending', 0, 0)""");
 
         await MigrationRunner.MigrateAsync(
-            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration), typeof(OrchardCrm.Workflows.TellMeWhenMigration), typeof(OrchardCrm.Workflows.PaymentMailsMigration)])]);
+            kernel.Database, [("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations), typeof(OrchardCrm.Workflows.ShippedWorkflowsMigration), typeof(OrchardCrm.Workflows.TellMeWhenMigration), typeof(OrchardCrm.Workflows.PaymentMailsMigration), typeof(OrchardCrm.Workflows.StatementMailMigration)])]);
 
         (await kernel.RowsAsync("""SELECT "WorkflowTypeId" FROM "WorkflowType" ORDER BY "WorkflowTypeId" """))
             .ShouldBe(ShippedWorkflows.Read().Select(type => type.WorkflowTypeId).Order(StringComparer.Ordinal));

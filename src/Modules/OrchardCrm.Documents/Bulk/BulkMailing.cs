@@ -35,7 +35,7 @@ public sealed class BulkMailing(
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<bool> IsMailedAsync(string contentType, CancellationToken cancellationToken) =>
         documents.FirstOrDefault(document => document.ContentType == contentType) is { } mailable
-        && (await workflows.FindStartedByAsync(mailable.SentEvent, cancellationToken)).Any(SendDocumentTask.IsAskedOf);
+        && await SendDocumentTask.IsMailedByAsync(workflows, mailable.SentEvent, cancellationToken);
 
     /// <summary>The message that carries each of them: to the client's main contact, by the chosen kind's template.</summary>
     /// <param name="how">What was chosen.</param>

@@ -108,7 +108,9 @@ public abstract class DocumentBulkController<TQuery>(
         if (!await authorization.AuthorizeAsync(User, ManagePermission))
             return Forbid();
         model.Show(chosenAct, ListPath, ListName);
-        await ShowMailingAsync(model, cancellationToken);
+        // What is asked is asked once: the steps after the first only carry it along.
+        if (model.Outcomes().Count == 0)
+            await ShowMailingAsync(model, cancellationToken);
         await CheckAsync(model, cancellationToken);
         if (ModelState.IsValid)
         {

@@ -204,7 +204,7 @@ public abstract class DocumentSendingController(
                 new DocumentMailContext(item, client!, contact, DocumentMails.PreviewLinks) { Kind = model.Kind, UserId = UserId }, cancellationToken);
         model.ContactId = contact?.Id ?? "";
         model.IsUnwanted = await mailer.IsUnwantedAsync(part, model.Kind, cancellationToken);
-        model.IsMailed = await IsMailedAsync(IsDraft(item) ? MailEvents.Sent : MailEvents.MailRequested, cancellationToken);
+        model.IsMailed = await SendDocumentTask.IsMailedByAsync(workflows, IsDraft(item) ? MailEvents.Sent : MailEvents.MailRequested, cancellationToken);
         model.Show(
             $"{ListPath}/{item.ContentItemId}", item.DisplayText, client?.ContentItemId ?? "", client?.DisplayText ?? "",
             [.. part.Contacts.Where(candidate => candidate.Email.Length > 0)], [.. known.Select(kind => (kind.Name, kindNames.Of(kind)))],
@@ -215,9 +215,6 @@ public abstract class DocumentSendingController(
 
     private async Task<string> ClientNameAsync(ContentItem item, CancellationToken cancellationToken) =>
         (await content.GetAsync(item.As<DocumentPart>().ClientId, cancellationToken))?.DisplayText ?? "";
-
-    private async Task<bool> IsMailedAsync(string eventName, CancellationToken cancellationToken) =>
-        (await workflows.FindStartedByAsync(eventName, cancellationToken)).Any(SendDocumentTask.IsAskedOf);
 
     private string? UserId => User.FindFirstValue(ClaimTypes.NameIdentifier);
 

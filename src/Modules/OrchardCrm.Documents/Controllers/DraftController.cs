@@ -49,7 +49,11 @@ public abstract class DraftController(
     {
         var model = DocumentEditor.From(await content.NewAsync(ContentType, cancellationToken));
         if (copy is not null && await FindAsync(copy, cancellationToken) is { } source)
+        {
             model = CopyOf(source);
+            ShowOwn(source, model);
+        }
+
         model.IssueDate = await clock.GetTodayAsync(cancellationToken);
         var currency = model.Currency;
         if (await ChooseClientAsync(model, clientId ?? model.ClientId, cancellationToken) && copy is not null)
@@ -69,7 +73,12 @@ public abstract class DraftController(
         if (item is null)
             return NotFound();
         if (IsDraft(item))
-            return await FormAsync(DocumentEditor.From(item), cancellationToken);
+        {
+            var model = DocumentEditor.From(item);
+            ShowOwn(item, model);
+            return await FormAsync(model, cancellationToken);
+        }
+
         notifier.Warning(
             S["{0} was sent and can no longer be changed. Correct it with a credit note, or open this to copy it as a new draft.", item.DisplayText],
             $"{ListPath}/new?copy={id}");
@@ -94,12 +103,13 @@ public abstract class DraftController(
 
         var item = stored ?? await NewAsync(cancellationToken);
         item.ContentItemId = model.Id;
-        var before = ContentJson.ToNode(item.As<DocumentPart>())!.ToJsonString();
+        var before = item.Apply(item.As<DocumentPart>()).Content.ToJsonString();
         var rows = DocumentEditor.Apply(model, item.As<DocumentPart>());
         item.Apply(item.As<DocumentPart>());
+        ApplyOwn(model, item);
         if (stored is not null && stored.Version != model.Version)
         {
-            return before == ContentJson.ToNode(item.As<DocumentPart>())!.ToJsonString()
+            return before == item.Content.ToJsonString()
                 ? Saved(model)
                 : await ConflictAsync(model, stored.Version, cancellationToken);
         }
@@ -189,6 +199,16 @@ public abstract class DraftController(
 
     /// <summary>A new document of the kind.</summary>
     protected virtual Task<ContentItem> NewAsync(CancellationToken cancellationToken) => content.NewAsync(ContentType, cancellationToken);
+
+    /// <summary>Fills the fields that only this kind has (<see cref="DocumentEditorViewModel.Own"/>) from a document, a draft or one that is copied.</summary>
+    protected virtual void ShowOwn(ContentItem item, DocumentEditorViewModel model)
+    {
+    }
+
+    /// <summary>Puts the fields that only this kind has into the document; what can't be read is named in the state of the form.</summary>
+    protected virtual void ApplyOwn(DocumentEditorViewModel model, ContentItem item)
+    {
+    }
 
     /// <summary>What the kind brings in once a client is chosen.</summary>
     protected virtual Task ClientChosenAsync(DocumentEditorViewModel model, CancellationToken cancellationToken) => Task.CompletedTask;

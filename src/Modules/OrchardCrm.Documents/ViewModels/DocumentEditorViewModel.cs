@@ -71,6 +71,9 @@ public sealed class DocumentEditorViewModel
     /// <summary>For the business only.</summary>
     public string Memo { get; set; } = "";
 
+    /// <summary>What only one kind of document asks for, such as the reminders of an invoice, by the field's name; as typed.</summary>
+    public Dictionary<string, string?> Own { get; set; } = [];
+
     /// <summary>What was typed before and not saved; never bound.</summary>
     public UnsavedForm? Unsaved { get; private set; }
 

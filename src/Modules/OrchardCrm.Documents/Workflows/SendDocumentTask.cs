@@ -31,6 +31,10 @@ internal sealed class SendDocumentTask(
         activity.Key == nameof(SendDocumentTask)
         && !string.Equals(activity.Value[nameof(AsAskedFor)]?.ToString(), "false", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a workflow that is switched on mails what the Send sheet asks for by an event.</summary>
+    public static async Task<bool> IsMailedByAsync(IWorkflowDirectory workflows, string eventName, CancellationToken cancellationToken) =>
+        (await workflows.FindStartedByAsync(eventName, cancellationToken)).Any(IsAskedOf);
+
     public override IReadOnlyList<Outcome> GetPossibleOutcomes() => [new(Outcome.Done, S["Sent"]), new(NotSent, S["Not sent"])];
 
     public override async Task<ActivityExecutionResult> ExecuteAsync(WorkflowExecutionContext context, CancellationToken cancellationToken)

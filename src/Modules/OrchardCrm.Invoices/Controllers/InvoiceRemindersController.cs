@@ -12,7 +12,7 @@ namespace OrchardCrm.Invoices.Controllers;
 /// <summary>The reminders of one invoice: on which days, and paused while something is disputed.</summary>
 [Admin, Permission(Permissions.Manage), Route("/admin/invoices/{id}/reminders")]
 public sealed class InvoiceRemindersController(
-    IContentManager content, InvoiceReminders reminders, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IContentManager content, InvoiceReminders reminders, ReminderForm form, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The form.</summary>
     [HttpGet]
@@ -34,12 +34,7 @@ public sealed class InvoiceRemindersController(
         if (await content.GetAsync(id, cancellationToken) is not { ContentType: InvoiceTypes.Invoice } invoice)
             return NotFound();
         (model.InvoiceId, model.Number) = (id, invoice.DisplayText);
-        var days = ReminderDays.Read(model.Days);
-        if (days is null)
-            ModelState.AddModelError(nameof(model.Days), S["“{0}” are not days: type whole numbers with commas between them, such as -3, 0, 7, 14.", model.Days ?? ""]);
-        else if (days.Count == 0 && model.Mode == InvoiceReminderMode.Own)
-            ModelState.AddModelError(nameof(model.Days), S["Type the days, such as -3, 0, 7, or choose another setting."]);
-        if (!ModelState.IsValid || days is null)
+        if (form.Read(model.Mode, model.Days, nameof(model.Days), ModelState) is not { } days || !ModelState.IsValid)
             return View(model);
 
         await reminders.ChangeAsync(id, part => (part.Mode, part.Days) = (model.Mode, [.. days]), cancellationToken);

@@ -90,13 +90,11 @@ internal static class InvoiceMailKinds
     public static MailKind Reminder2 { get; } = new("reminder-2", "Reminder 2", typeof(Strings), new Dictionary<string, MailText>
     {
         ["en"] = new(
-            "Invoice {{ invoice.number }} is still open",
+            "Invoice {{ invoice.number }} {% if days_overdue > 0 %}is still open{% else %}is due on {{ invoice.due_date | local_date }}{% endif %}",
             """
             Hello {{ contact.first_name }},
 
-            we have not received your payment of **{{ invoice.balance | money }}** for invoice **{{ invoice.number }}** yet.{% if days_overdue > 0 %} It was due on {{ invoice.due_date | local_date }}, {{ days_overdue }} days ago.{% endif %}
-
-            Please pay it in the next days, or write to us if something is unclear.
+            we have not received your payment of **{{ invoice.balance | money }}** for invoice **{{ invoice.number }}** yet. {% if days_overdue > 0 %}It was due on {{ invoice.due_date | local_date }}, {{ days_overdue }} {% if days_overdue == 1 %}day{% else %}days{% endif %} ago. Please pay it in the next days{% else %}It is due on {{ invoice.due_date | local_date }}. Please pay it by then{% endif %}, or write to us if something is unclear.
 
             [View and pay the invoice]({{ link.pay }})
             {% if business.bank != "" %}
@@ -106,13 +104,11 @@ internal static class InvoiceMailKinds
             {{ user.signature | default: business.name }}
             """),
         ["pt-BR"] = new(
-            "A fatura {{ invoice.number }} continua em aberto",
+            "A fatura {{ invoice.number }} {% if days_overdue > 0 %}continua em aberto{% else %}vence em {{ invoice.due_date | local_date }}{% endif %}",
             """
             Olá, {{ contact.first_name }},
 
-            ainda não recebemos o seu pagamento de **{{ invoice.balance | money }}** da fatura **{{ invoice.number }}**.{% if days_overdue > 0 %} Ela venceu em {{ invoice.due_date | local_date }}, há {{ days_overdue }} dias.{% endif %}
-
-            Por favor, pague nos próximos dias, ou escreva para nós se houver alguma dúvida.
+            ainda não recebemos o seu pagamento de **{{ invoice.balance | money }}** da fatura **{{ invoice.number }}**. {% if days_overdue > 0 %}Ela venceu em {{ invoice.due_date | local_date }}, há {{ days_overdue }} {% if days_overdue == 1 %}dia{% else %}dias{% endif %}. Por favor, pague nos próximos dias{% else %}Ela vence em {{ invoice.due_date | local_date }}. Por favor, pague até lá{% endif %}, ou escreva para nós se houver alguma dúvida.
 
             [Ver e pagar a fatura]({{ link.pay }})
             {% if business.bank != "" %}
@@ -129,11 +125,11 @@ internal static class InvoiceMailKinds
     public static MailKind Reminder3 { get; } = new("reminder-3", "Reminder 3", typeof(Strings), new Dictionary<string, MailText>
     {
         ["en"] = new(
-            "Last reminder: invoice {{ invoice.number }}",
+            "Invoice {{ invoice.number }} is unpaid: please pay it within seven days",
             """
             Hello {{ contact.first_name }},
 
-            in spite of our reminders **{{ invoice.balance | money }}** of invoice **{{ invoice.number }}** of {{ invoice.date | local_date }} is still unpaid, {{ days_overdue }} days after its due date.
+            **{{ invoice.balance | money }}** of invoice **{{ invoice.number }}** of {{ invoice.date | local_date }} is still unpaid, {{ days_overdue }} {% if days_overdue == 1 %}day{% else %}days{% endif %} after its due date.
 
             Please pay it within seven days. If you cannot, tell us now, so that we find a way together.
 
@@ -143,11 +139,11 @@ internal static class InvoiceMailKinds
             {{ user.signature | default: business.name }}
             """),
         ["pt-BR"] = new(
-            "Último lembrete: fatura {{ invoice.number }}",
+            "A fatura {{ invoice.number }} não foi paga: pague em até sete dias",
             """
             Olá, {{ contact.first_name }},
 
-            apesar dos nossos lembretes, **{{ invoice.balance | money }}** da fatura **{{ invoice.number }}** de {{ invoice.date | local_date }} continua em aberto, {{ days_overdue }} dias após o vencimento.
+            **{{ invoice.balance | money }}** da fatura **{{ invoice.number }}** de {{ invoice.date | local_date }} continua em aberto, {{ days_overdue }} {% if days_overdue == 1 %}dia{% else %}dias{% endif %} após o vencimento.
 
             Por favor, pague em até sete dias. Se não puder, avise-nos agora, para encontrarmos uma solução juntos.
 

@@ -8,8 +8,10 @@ using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Payments.Statements;
 using OrchardCrm.Payments.ViewModels;
+using OrchardCrm.Payments.Workflows;
 using OrchardCrm.Security;
 using OrchardCrm.Settings;
+using OrchardCrm.Workflows;
 
 namespace OrchardCrm.Payments.Controllers;
 
@@ -17,7 +19,7 @@ namespace OrchardCrm.Payments.Controllers;
 [Admin, Permission(Permissions.View)]
 public sealed class StatementController(
     StatementPaper paper, StatementMailer mailer, IContentManager content, IIdGenerator ids, ILocalClock clock, IAuthorizationService authorization,
-    INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    IWorkflowDirectory workflows, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     private const int IdLength = 26;
 
@@ -31,7 +33,8 @@ public sealed class StatementController(
         var maySend = await authorization.AuthorizeAsync(User, Permissions.ManagePayments);
         return View(new StatementViewModel(
             id, client.DisplayText, period, await paper.BuildAsync(client, period, cancellationToken),
-            maySend ? StatementMailer.RecipientOf(client)?.Email : null, ids.GenerateUniqueId()));
+            maySend ? StatementMailer.RecipientOf(client)?.Email : null, ids.GenerateUniqueId(),
+            await SendStatementTask.IsSwitchedOnAsync(workflows, cancellationToken)));
     }
 
     /// <summary>The PDF.</summary>
@@ -53,10 +56,19 @@ public sealed class StatementController(
         var period = StatementPeriod.Of(from, to, await clock.GetTodayAsync(cancellationToken));
         if (StatementMailer.RecipientOf(client) is { } contact)
         {
-            if (await mailer.SendAsync(client, contact, period, formKey, cancellationToken))
-                notifier.Success(S["The statement goes to {0}.", contact.Email]);
-            else
+            if (await mailer.IsUnwantedAsync(client, cancellationToken))
+            {
                 notifier.Warning(S["{0} wants no such mail: nothing was sent. Its profile says so.", client.DisplayText]);
+            }
+            else if (!await SendStatementTask.IsSwitchedOnAsync(workflows, cancellationToken))
+            {
+                notifier.Warning(S["Nothing was sent: no workflow that mails statements is switched on."]);
+            }
+            else
+            {
+                await mailer.RequestAsync(client, period, formKey, cancellationToken);
+                notifier.Success(S["The statement goes to {0}.", contact.Email]);
+            }
         }
         else
         {

@@ -15,6 +15,9 @@ public static class PaymentEvents
     /// <summary>A payment that was tried did not go through; the payload is <see cref="PaymentFailedEvent"/>.</summary>
     public const string Failed = "PaymentFailed";
 
+    /// <summary>A statement is to be mailed; the payload is <see cref="StatementRequestedEvent"/>.</summary>
+    public const string StatementRequested = "StatementRequested";
+
     /// <summary>A credit note entered the ledger.</summary>
     public const string Credited = "CreditPosted";
 

@@ -10,5 +10,6 @@ namespace OrchardCrm.Payments.ViewModels;
 /// <param name="Paper">The paper.</param>
 /// <param name="Recipient">Address that it would be mailed to; null for none, or where the person may not send.</param>
 /// <param name="FormKey">Key of the form that sends it.</param>
+/// <param name="IsMailed">A workflow that mails it is switched on.</param>
 public sealed record StatementViewModel(
-    string ClientId, string ClientName, StatementPeriod Period, DocumentPdfModel Paper, string? Recipient, string FormKey);
+    string ClientId, string ClientName, StatementPeriod Period, DocumentPdfModel Paper, string? Recipient, string FormKey, bool IsMailed);

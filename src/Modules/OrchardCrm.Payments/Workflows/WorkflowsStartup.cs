@@ -14,7 +14,7 @@ public sealed class WorkflowsStartup : StartupBase
         .AddWorkflowEvents(
             typeof(Strings), "Payments",
             (PaymentEvents.Received, "Payment received"), (PaymentEvents.Reversed, "Payment undone"), (PaymentEvents.Refunded, "Payment refunded"),
-            (PaymentEvents.Failed, "Payment failed"),
+            (PaymentEvents.Failed, "Payment failed"), (PaymentEvents.StatementRequested, "Statement to be mailed"),
             (PaymentEvents.Credited, "Credit posted"), (PaymentEvents.CreditApplied, "Credit applied"), (PaymentEvents.CreditUnapplied, "Credit taken back"),
             (PaymentEvents.WrittenOff, "Remainder written off"), (PaymentEvents.WriteOffReversed, "Write-off taken back"))
         .AddWorkflowValues<PaymentValues>()
@@ -22,5 +22,6 @@ public sealed class WorkflowsStartup : StartupBase
         .AddActivity<SendReceiptTask>()
         .AddActivity<SendRefundTask>()
         .AddActivity<SendPaymentFailedTask>()
+        .AddActivity<SendStatementTask>()
         .AddActivity<RecordPaymentTask>();
 }

@@ -20,6 +20,17 @@ public sealed class WorkflowTypeStore(
             : await GetAsync(workflowTypeId, record.Version, cancellationToken) with { IsEnabled = record.IsEnabled };
     }
 
+    /// <summary>All types as they start now.</summary>
+    public async Task<IReadOnlyList<WorkflowType>> ListAsync(CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from record in db.Set<WorkflowTypeRecord>().AsNoTracking()
+            join version in db.Set<WorkflowTypeVersion>().AsNoTracking()
+                on new { record.WorkflowTypeId, record.Version } equals new { version.WorkflowTypeId, version.Version }
+            select new { record.IsEnabled, version.Definition }).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => Read(row.Definition) with { IsEnabled = row.IsEnabled })];
+    }
+
     /// <summary>A version of a type.</summary>
     /// <exception cref="InvalidOperationException">There is no such version.</exception>
     public async Task<WorkflowType> GetAsync(string workflowTypeId, int version, CancellationToken cancellationToken)
@@ -45,7 +56,11 @@ public sealed class WorkflowTypeStore(
             var definition = Write(type);
             var record = await db.Set<WorkflowTypeRecord>().FirstOrDefaultAsync(row => row.WorkflowTypeId == type.WorkflowTypeId, token);
             if (record is null)
-                db.Add(record = new WorkflowTypeRecord { WorkflowTypeId = type.WorkflowTypeId });
+            {
+                // One that was removed left its versions to the history of its runs: it goes on from the last.
+                var last = await db.Set<WorkflowTypeVersion>().Where(row => row.WorkflowTypeId == type.WorkflowTypeId).MaxAsync(row => (int?)row.Version, token);
+                db.Add(record = new WorkflowTypeRecord { WorkflowTypeId = type.WorkflowTypeId, Version = last ?? 0 });
+            }
 
             var stored = await db.Set<WorkflowTypeVersion>().AsNoTracking()
                 .Where(row => row.WorkflowTypeId == type.WorkflowTypeId && row.Version == record.Version)
