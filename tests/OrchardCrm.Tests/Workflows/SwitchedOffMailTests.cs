@@ -106,7 +106,7 @@ public sealed class SwitchedOffMailTests
         return draft.ContentItemId;
     }
 
-    private static Task SendInvoiceAsync(InvoicingFixture site) => IssueAsync(site, byMail: true);
+    private static Task<string> SendInvoiceAsync(InvoicingFixture site) => IssueAsync(site, byMail: true);
 
     private static async Task SendQuoteAsync(InvoicingFixture site) => (await site.SendQuoteAsync(await site.QuoteAsync())).Errors.ShouldBeEmpty();
 
