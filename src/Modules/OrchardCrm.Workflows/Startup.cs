@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
             .AddSettings<WorkflowSettings>()
             .AddEntityConfiguration<WorkflowTables>()
             .AddSingleton<WorkflowTypeCache>()
+            .AddSingleton<WorkflowStartCache>()
             .AddSingleton<WorkflowEventNames>()
             .AddSingleton<OutgoingHttp>()
             .AddScoped<ActivityCatalogue>()

@@ -17,7 +17,9 @@ namespace OrchardCrm.Benchmarks.Workflows;
 /// </summary>
 public sealed class WorkflowEventsBenchmark : IBenchmark
 {
-    private const int Events = 1500;
+    private const int Events = 600;
+    private const int Rounds = 7;
+    private const int WarmUps = 2;
     private const int Transactions = 4;
 
     /// <inheritdoc/>
@@ -29,15 +31,22 @@ public sealed class WorkflowEventsBenchmark : IBenchmark
         foreach (var provider in new[] { DatabaseProvider.Sqlite, DatabaseProvider.Postgres })
         {
             await using var site = await WorkflowSite.StartAsync(provider, cancellationToken);
-            await MeasureBareAsync(site, 200, cancellationToken);
-            var before = await MeasureBareAsync(site, Events, cancellationToken);
-            await MeasureWorkflowsAsync(site, 200, cancellationToken);
-            var rate = await MeasureWorkflowsAsync(site, Events, cancellationToken);
-            var after = await MeasureBareAsync(site, Events, cancellationToken);
-            var bare = (before + after) / 2;
-            report.Add($"{provider}: bare write transactions", bare, "/s");
-            report.Add($"{provider}: events through three activities", rate, "/s");
-            report.AddAtLeast($"{provider}: share of what {Transactions} transactions allow", rate * Transactions / bare, "of 1", 0.7);
+            // In turns, so that what else the machine does meets both alike.
+            var (bare, rates) = (new List<double>(), new List<double>());
+            for (var round = -WarmUps; round < Rounds; round++)
+            {
+                var before = await MeasureBareAsync(site, Events, cancellationToken);
+                var rate = await MeasureWorkflowsAsync(site, Events, cancellationToken);
+                if (round < 0)
+                    continue;
+                bare.Add(before);
+                rates.Add(rate);
+            }
+
+            report.Add($"{provider}: bare write transactions", Median.Of(bare), "/s");
+            report.Add($"{provider}: events through three activities", Median.Of(rates), "/s");
+            var shares = rates.Zip(bare, (rate, transactions) => rate * Transactions / transactions).ToList();
+            report.AddAtLeast($"{provider}: share of what {Transactions} transactions allow", Median.Of(shares), "of 1", 0.7);
         }
     }
 
@@ -80,9 +89,11 @@ public sealed class WorkflowEventsBenchmark : IBenchmark
 
         var watch = Stopwatch.StartNew();
         await site.StartWorkersAsync(cancellationToken);
-        while (await site.FinishedAsync(cancellationToken) < done + count)
+        while (!await site.IsIdleAsync(cancellationToken))
             await Task.Delay(20, cancellationToken);
         var rate = count / watch.Elapsed.TotalSeconds;
+        if (await site.FinishedAsync(cancellationToken) != done + count)
+            throw new InvalidOperationException("Not every event led to a workflow that ended.");
         await site.StopWorkersAsync();
         return rate;
     }

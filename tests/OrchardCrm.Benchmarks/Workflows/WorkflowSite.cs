@@ -49,6 +49,18 @@ internal sealed class WorkflowSite : IAsyncDisposable
             .CountAsync(row => row.State == WorkflowState.Finished, cancellationToken);
     }
 
+    /// <summary>Whether nothing is left to do; cheap, since it is asked while the engine is timed.</summary>
+    public async Task<bool> IsIdleAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CrmDbContext>();
+        return !await db.Database.SqlQueryRaw<int>(
+            """
+            SELECT 1 AS "Value" WHERE EXISTS (SELECT 1 FROM "EventDelivery" WHERE "State" = 'Pending')
+            OR EXISTS (SELECT 1 FROM "Workflow" WHERE "State" IN ('Running', 'Waiting'))
+            """).AnyAsync(cancellationToken);
+    }
+
     public async Task StartWorkersAsync(CancellationToken cancellationToken)
     {
         // The pump of events and the worker of workflows; what else the modules start has no part in this.

@@ -43,13 +43,13 @@ internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork,
     /// <exception cref="ClaimLostException">The claim expired and another took over: the effects must be undone.</exception>
     public async Task CompleteAsync(EventDeliveryRecord delivery, CancellationToken cancellationToken)
     {
-        DateTimeOffset? now = time.GetUtcNow();
-        var changed = await Held(delivery).ExecuteUpdateAsync(
-            row => row
-                .SetProperty(stored => stored.State, EventDeliveryState.Done)
-                .SetProperty(stored => stored.DoneUtc, now)
-                .SetProperty(stored => stored.ClaimId, (string?)null)
-                .SetProperty(stored => stored.Error, (string?)null),
+        // As SQL: it is part of each delivery, and an expression costs more to read than the row to change.
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var changed = await database.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "EventDelivery" SET "State" = 'Done', "DoneUtc" = {now}, "ClaimId" = NULL, "Error" = NULL
+            WHERE "Id" = {delivery.Id} AND "ClaimId" = {delivery.ClaimId} AND "State" = 'Pending'
+            """,
             cancellationToken);
         if (changed == 0)
             throw new ClaimLostException(delivery.Id);

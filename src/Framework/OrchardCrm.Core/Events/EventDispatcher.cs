@@ -8,7 +8,7 @@ using OrchardCrm.Events;
 
 namespace OrchardCrm.Core.Events;
 
-/// <summary>Hands claimed deliveries to one consumer, in order, each in a scope of its own.</summary>
+/// <summary>Hands claimed deliveries of one consumer and content item over, in order, each in a scope of its own.</summary>
 internal sealed class EventDispatcher(
     IServiceScopeFactory scopes, IOptions<EventPumpOptions> options, ILogger<EventDispatcher> logger)
 {
@@ -18,20 +18,16 @@ internal sealed class EventDispatcher(
         CancellationToken cancellationToken)
     {
         var untried = new List<EventDeliveryRecord>(deliveries);
-        var blocked = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             foreach (var delivery in deliveries)
             {
                 if (cancellationToken.IsCancellationRequested || !held.MayBegin)
                     break;
-                // After a failure the later events of the same item wait, so that they arrive in order.
-                if (delivery.CorrelationId is { } item && blocked.Contains(item))
-                    continue;
-
                 untried.Remove(delivery);
-                if (!await DeliverAsync(delivery, ToEvent(events[delivery.Sequence]), cancellationToken) && delivery.CorrelationId is { } failed)
-                    blocked.Add(failed);
+                // After a failure the later events of the same item wait, so that they arrive in order.
+                if (!await DeliverAsync(delivery, ToEvent(events[delivery.Sequence]), cancellationToken) && delivery.CorrelationId is not null)
+                    break;
             }
         }
         finally

@@ -7,7 +7,7 @@ using OrchardCrm.Events;
 
 namespace OrchardCrm.Core.Events;
 
-/// <summary>Claims deliveries in batches and hands them to their consumers; consumers work side by side, each in order.</summary>
+/// <summary>Claims deliveries in batches and hands them to their consumers: side by side, those of one consumer and content item in order.</summary>
 internal sealed class EventPump(
     IServiceProvider services, EventDispatcher dispatcher, ClaimKeeper keeper, IOptions<EventPumpOptions> options) : BackgroundWorker(services)
 {
@@ -40,7 +40,7 @@ internal sealed class EventPump(
             .Where(record => sequences.Contains(record.Sequence))
             .ToDictionaryAsync(record => record.Sequence, cancellationToken);
         await Parallel.ForEachAsync(
-            claimed.GroupBy(delivery => delivery.Consumer),
+            claimed.GroupBy(delivery => (delivery.Consumer, delivery.CorrelationId)),
             new ParallelOptions { MaxDegreeOfParallelism = settings.Parallelism, CancellationToken = cancellationToken },
             async (group, token) => await dispatcher.DispatchAsync([.. group], events, held, token));
         return true;

@@ -9,7 +9,7 @@ internal sealed class EventPumpOptions
     /// <summary>Tries before a delivery is given up.</summary>
     public int MaxAttempts { get; set; } = 10;
 
-    /// <summary>Consumers that work side by side.</summary>
+    /// <summary>Deliveries that are done side by side.</summary>
     public int Parallelism { get; set; } = 4;
 
     /// <summary>Pause after a failed try: 2 s, 4 s, 8 s … 17 min in all.</summary>

@@ -41,7 +41,7 @@ internal sealed class ScheduledStarts(
                     .Where(row => row.Id == start.Id && row.DueUtc == start.DueUtc)
                     .ExecuteUpdateAsync(row => row.SetProperty(stored => stored.DueUtc, next ?? DateTimeOffset.MaxValue), token);
                 if (mine > 0)
-                    await manager.StartAsync(new WorkflowBeginning(type, version, start.ActivityId, null), nameof(TimerEvent), [], null, token);
+                    await manager.StartAsync(new WorkflowBeginning(type, version, start.ActivityId, null), nameof(TimerEvent), [], null, StartFacts.None, token);
             },
             cancellationToken);
     }

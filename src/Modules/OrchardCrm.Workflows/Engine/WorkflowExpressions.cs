@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -11,6 +12,9 @@ namespace OrchardCrm.Workflows.Engine;
 public sealed partial class WorkflowExpressions(
     ILiquidTemplateManager liquid, IEnumerable<IWorkflowValueProvider> providers, ISiteService site)
 {
+    /// <summary>The business's culture where it is known already; else it is read once it is needed.</summary>
+    public CultureInfo? Culture { get; set; }
+
     /// <summary>Renders as text.</summary>
     /// <exception cref="WorkflowFaultException">The Liquid is wrong or went over a limit.</exception>
     public async Task<string> RenderAsync(string source, WorkflowExecutionContext context, CancellationToken cancellationToken)
@@ -43,8 +47,8 @@ public sealed partial class WorkflowExpressions(
 
         try
         {
-            var business = await site.GetSettingsAsync<BusinessSettings>(cancellationToken);
-            return await liquid.RenderAsync(source, LiquidEncoding.Text, values, SupportedCultures.Get(business.Culture), cancellationToken);
+            Culture ??= SupportedCultures.Get((await site.GetSettingsAsync<BusinessSettings>(cancellationToken)).Culture);
+            return await liquid.RenderAsync(source, LiquidEncoding.Text, values, Culture, cancellationToken);
         }
         catch (LiquidException exception)
         {

@@ -11,7 +11,7 @@ namespace OrchardCrm.Workflows.Engine;
 
 /// <summary>Starts workflows and wakes those that wait.</summary>
 internal sealed class WorkflowManager(
-    CrmDbContext db, IUnitOfWork unitOfWork, WorkflowTypeStore types, ActivityCatalogue activities, WorkflowExpressions expressions,
+    CrmDbContext db, IUnitOfWork unitOfWork, WorkflowTypeStore types, WorkflowStartCache startCache, WorkflowRows workflows, ActivityCatalogue activities, WorkflowExpressions expressions,
     ISiteService site, IIdGenerator ids, IWorkSignal signal, TimeProvider time, ILogger<WorkflowManager> logger) : IWorkflowManager
 {
     private static readonly string[] NamesOfSubjects = ["Number", "DisplayName", "Name"];
@@ -26,11 +26,11 @@ internal sealed class WorkflowManager(
     public async Task<IReadOnlyList<WorkflowBeginning>> FindStartsAsync(
         string name, JsonObject input, string? correlationId, CancellationToken cancellationToken)
     {
-        var rows = await (
+        var rows = await startCache.GetAsync(name, async () => await (
             from start in db.Set<WorkflowStart>().AsNoTracking()
             join type in db.Set<WorkflowTypeRecord>() on start.WorkflowTypeId equals type.WorkflowTypeId
             where start.EventName == name && start.DueUtc == null
-            select new { start.WorkflowTypeId, start.ActivityId, type.Version, type.IsSingleton }).ToListAsync(cancellationToken);
+            select new WorkflowStartCache.KnownStart(start.WorkflowTypeId, start.ActivityId, type.Version)).ToListAsync(cancellationToken));
 
         var found = new List<WorkflowBeginning>();
         foreach (var row in rows)
@@ -55,20 +55,23 @@ internal sealed class WorkflowManager(
     public async Task ApplyAsync(
         string name, JsonObject input, string? correlationId, IReadOnlyList<WorkflowBeginning> starts, CancellationToken cancellationToken)
     {
-        var woken = correlationId is null ? 0 : await WakeAsync(name, input, correlationId, cancellationToken);
+        string[] keys = [.. starts.Select(start => KeyOf(start, input)).OfType<string>()];
+        string[] types = [.. starts.Select(start => start.Type.WorkflowTypeId).Distinct()];
+        var facts = await StartFacts.ReadAsync(db, name, correlationId, keys, types, time.GetUtcNow(), cancellationToken);
+        var woken = facts.Waiting.Count == 0 ? 0 : await WakeAsync(name, input, facts.Waiting, cancellationToken);
         foreach (var start in starts)
-            await StartAsync(start, name, input, correlationId, cancellationToken);
+            await StartAsync(start, name, input, correlationId, facts, cancellationToken);
         if (woken > 0 || starts.Count > 0)
             unitOfWork.OnCommitted(() => signal.Notify(WorkflowWorker.ChannelName));
     }
 
     /// <summary>Starts one workflow, in the current unit of work.</summary>
     public async Task StartAsync(
-        WorkflowBeginning start, string eventName, JsonObject input, string? correlationId, CancellationToken cancellationToken)
+        WorkflowBeginning start, string eventName, JsonObject input, string? correlationId, StartFacts facts, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var key = input["EventId"] is { } eventId ? $"{eventId}:{start.Type.WorkflowTypeId}:{start.ActivityId}" : null;
-        if (await IsHeldBackAsync(start.Type, key, correlationId, now, cancellationToken))
+        var key = KeyOf(start, input);
+        if (facts.Has(key) || await IsHeldBackAsync(start.Type, correlationId, facts, cancellationToken))
             return;
 
         var progress = new WorkflowProgress { EventName = eventName, Input = (JsonObject)input.DeepClone() };
@@ -94,8 +97,7 @@ internal sealed class WorkflowManager(
             Error = start.Error,
             FaultedActivityId = start.Error is null ? null : start.ActivityId,
         };
-        db.Add(workflow);
-        db.Add(new WorkflowStep
+        var step = new WorkflowStep
         {
             WorkflowId = workflow.WorkflowId,
             ActivityId = start.ActivityId,
@@ -105,19 +107,12 @@ internal sealed class WorkflowManager(
             Error = start.Error,
             StartedUtc = now,
             EndedUtc = now,
-        });
+        };
+        await workflows.AddAsync(workflow, step, cancellationToken);
     }
 
-    private async Task<int> WakeAsync(string name, JsonObject input, string correlationId, CancellationToken cancellationToken)
+    private async Task<int> WakeAsync(string name, JsonObject input, List<string> waiting, CancellationToken cancellationToken)
     {
-        var waiting = await db.Set<WorkflowBlock>().AsNoTracking()
-            .Where(block => block.CorrelationId == correlationId && block.EventName == name)
-            .Select(block => block.WorkflowId)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        if (waiting.Count == 0)
-            return 0;
-
         foreach (var workflowId in waiting)
             db.Add(new WorkflowTrigger { WorkflowId = workflowId, EventName = name, Input = input.ToJsonString(ContentJson.Options) });
         await db.SaveChangesAsync(cancellationToken);
@@ -137,26 +132,24 @@ internal sealed class WorkflowManager(
     }
 
     private async Task<bool> IsHeldBackAsync(
-        WorkflowType type, string? key, string? correlationId, DateTimeOffset now, CancellationToken cancellationToken)
+        WorkflowType type, string? correlationId, StartFacts facts, CancellationToken cancellationToken)
     {
-        if (key is not null && await db.Set<WorkflowRecord>().AnyAsync(row => row.StartKey == key, cancellationToken))
-            return true;
-
-        var ofType = db.Set<WorkflowRecord>().Where(row => row.WorkflowTypeId == type.WorkflowTypeId);
         if (type.IsSingleton)
         {
             // The row's lock lets one start at a time decide, over all nodes.
             await db.Set<WorkflowTypeRecord>().Where(row => row.WorkflowTypeId == type.WorkflowTypeId)
                 .ExecuteUpdateAsync(row => row.SetProperty(stored => stored.Version, stored => stored.Version), cancellationToken);
-            if (await ofType.AnyAsync(row => row.EndedUtc == null && row.CorrelationId == correlationId, cancellationToken))
+            var runs = await db.Set<WorkflowRecord>().AnyAsync(
+                row => row.WorkflowTypeId == type.WorkflowTypeId && row.EndedUtc == null && row.CorrelationId == correlationId, cancellationToken);
+            if (runs)
                 return true;
         }
 
-        if (correlationId is null)
+        var recent = facts.CountRecent(type.WorkflowTypeId);
+        if (recent == 0)
             return false;
-        var since = now - TimeSpan.FromHours(1);
         var most = (await site.GetSettingsAsync<WorkflowSettings>(cancellationToken)).MaxStartsPerHour;
-        if (await ofType.CountAsync(row => row.CorrelationId == correlationId && row.CreatedUtc > since, cancellationToken) < most)
+        if (recent < most)
             return false;
 
         logger.LogError(
@@ -164,6 +157,9 @@ internal sealed class WorkflowManager(
             type.Name, most, correlationId);
         return true;
     }
+
+    private static string? KeyOf(WorkflowBeginning start, JsonObject input) =>
+        input["EventId"] is { } eventId ? $"{eventId}:{start.Type.WorkflowTypeId}:{start.ActivityId}" : null;
 
     private static string DisplayTextOf(JsonObject input) =>
         NamesOfSubjects.Select(name => input[name] is JsonValue value ? value.ToString() : "").FirstOrDefault(text => text.Length > 0) ?? "";

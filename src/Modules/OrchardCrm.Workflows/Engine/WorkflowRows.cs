@@ -9,6 +9,26 @@ namespace OrchardCrm.Workflows.Engine;
 /// <summary>Claims of workflows, and how what they came to is kept.</summary>
 public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellSettings shell, ClaimTime claimTime, TimeProvider time)
 {
+    private const string Update =
+        """
+        UPDATE "Workflow" SET "State" = {2}, "Progress" = {3}, "DueUtc" = {4}, "ClaimId" = {5}, "ClaimedUntilUtc" = {6},
+            "FaultedActivityId" = {7}, "Error" = {8}, "EndedUtc" = {9}
+        WHERE "WorkflowId" = {0} AND "ClaimId" = {1} AND "EndedUtc" IS NULL;
+        """;
+
+    private const string InsertWorkflow =
+        """
+        INSERT INTO "Workflow" ("WorkflowId", "WorkflowTypeId", "Version", "CorrelationId", "StartKey", "DisplayText", "State", "Progress", "DueUtc", "Error",
+            "CreatedUtc", "EndedUtc", "FaultedActivityId")
+        VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {18}, {19}, {20});
+        """;
+
+    private const string Insert =
+        """
+        INSERT INTO "WorkflowStep" ("WorkflowId", "ActivityId", "Run", "Input", "Outcome", "Notes", "Error", "StartedUtc", "EndedUtc")
+        VALUES ({0}, {10}, {11}, {12}, {13}, {14}, {15}, {16}, {17});
+        """;
+
     /// <summary>Takes workflows of which something is due; nobody else gets them until the claim expires.</summary>
     public Task<List<WorkflowRecord>> ClaimAsync(int limit, CancellationToken cancellationToken)
     {
@@ -35,24 +55,33 @@ public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellS
     public static ClaimedRows RowsOf(IReadOnlyList<WorkflowRecord> workflows) =>
         new("Workflow", "WorkflowId", "ClaimedUntilUtc", workflows[0].ClaimId!, [.. workflows.Select(workflow => workflow.WorkflowId)]);
 
-    /// <summary>Keeps where a claimed workflow stands, in the current unit of work.</summary>
-    /// <exception cref="WorkflowClaimLostException">The claim expired, or the workflow was cancelled: effects must be undone.</exception>
-    public async Task KeepAsync(WorkflowRecord workflow, CancellationToken cancellationToken)
+    /// <summary>Adds a workflow with the first line of its history, in the current unit of work: by one command.</summary>
+    public Task AddAsync(WorkflowRecord workflow, WorkflowStep step, CancellationToken cancellationToken)
     {
-        var changed = await db.Set<WorkflowRecord>()
-            .Where(row => row.WorkflowId == workflow.WorkflowId && row.ClaimId == workflow.ClaimId && row.EndedUtc == null)
-            .ExecuteUpdateAsync(
-                row => row
-                    .SetProperty(stored => stored.State, workflow.State)
-                    .SetProperty(stored => stored.Progress, workflow.Progress)
-                    .SetProperty(stored => stored.DueUtc, workflow.DueUtc)
-                    .SetProperty(stored => stored.ClaimId, workflow.State == WorkflowState.Running ? workflow.ClaimId : null)
-                    .SetProperty(stored => stored.ClaimedUntilUtc, workflow.State == WorkflowState.Running ? workflow.ClaimedUntilUtc : null)
-                    .SetProperty(stored => stored.FaultedActivityId, workflow.FaultedActivityId)
-                    .SetProperty(stored => stored.Error, workflow.Error)
-                    .SetProperty(stored => stored.EndedUtc, workflow.EndedUtc),
-                cancellationToken);
-        if (changed == 0)
+        object?[] values =
+        [
+            workflow.WorkflowId, workflow.WorkflowTypeId, workflow.Version, workflow.CorrelationId, workflow.StartKey, workflow.DisplayText,
+            workflow.State.ToString(), workflow.Progress, Instant(workflow.DueUtc), workflow.Error, .. ValuesOf(step), Instant(workflow.CreatedUtc),
+            Instant(workflow.EndedUtc), workflow.FaultedActivityId,
+        ];
+        return db.Database.ExecuteSqlRawAsync(InsertWorkflow + Insert, values!, cancellationToken);
+    }
+
+    /// <summary>Keeps where a claimed workflow stands, and a line of its history, in the current unit of work: by one command.</summary>
+    /// <exception cref="WorkflowClaimLostException">The claim expired, or the workflow was cancelled: effects must be undone.</exception>
+    public async Task KeepAsync(WorkflowRecord workflow, WorkflowStep? step, CancellationToken cancellationToken)
+    {
+        var isHeld = workflow.State == WorkflowState.Running;
+        object?[] values =
+        [
+            workflow.WorkflowId, workflow.ClaimId, workflow.State.ToString(), workflow.Progress, Instant(workflow.DueUtc),
+            isHeld ? workflow.ClaimId : null, isHeld ? Instant(workflow.ClaimedUntilUtc) : null, workflow.FaultedActivityId, workflow.Error,
+            Instant(workflow.EndedUtc),
+        ];
+        if (step is not null)
+            values = [.. values, .. ValuesOf(step)];
+        var changed = await db.Database.ExecuteSqlRawAsync(step is null ? Update : Update + Insert, values!, cancellationToken);
+        if (changed != (step is null ? 1 : 2))
             throw new WorkflowClaimLostException(workflow.WorkflowId);
     }
 
@@ -95,4 +124,9 @@ public sealed class WorkflowRows(CrmDbContext db, IUnitOfWork unitOfWork, ShellS
                 token),
             cancellationToken);
     }
+
+    private static object?[] ValuesOf(WorkflowStep step) =>
+        [step.ActivityId, step.Run, step.Input, step.Outcome, step.Notes, step.Error, Instant(step.StartedUtc), Instant(step.EndedUtc)];
+
+    private static long? Instant(DateTimeOffset? at) => at?.ToUnixTimeMilliseconds();
 }

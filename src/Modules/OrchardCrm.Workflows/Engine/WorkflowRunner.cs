@@ -7,7 +7,6 @@ using OrchardCrm.BackgroundTasks;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
-using OrchardCrm.Settings;
 using OrchardCrm.Workflows.Events;
 using OrchardCrm.Workflows.Models;
 
@@ -19,7 +18,7 @@ namespace OrchardCrm.Workflows.Engine;
 /// </summary>
 internal sealed class WorkflowRunner(
     CrmDbContext db, IUnitOfWork unitOfWork, WorkflowRows rows, WorkflowTypeStore types, ActivityCatalogue activities,
-    WorkflowExpressions expressions, IEventLog events, ISiteService site, ClaimTime claimTime, TimeProvider time, IStringLocalizer<Strings> S,
+    WorkflowExpressions expressions, IEventLog events, ClaimTime claimTime, TimeProvider time, IStringLocalizer<Strings> S,
     ILogger<WorkflowRunner> logger)
 {
     private const int LongestError = 4000;
@@ -32,10 +31,10 @@ internal sealed class WorkflowRunner(
     ];
 
     /// <summary>Runs what is due.</summary>
-    public async Task RunAsync(WorkflowRecord workflow, CancellationToken cancellationToken)
+    public async Task RunAsync(WorkflowRecord workflow, WorkflowBatch batch, CancellationToken cancellationToken)
     {
+        expressions.Culture = batch.Culture;
         var type = await types.GetAsync(workflow.WorkflowTypeId, workflow.Version, cancellationToken);
-        var settings = await site.GetSettingsAsync<WorkflowSettings>(cancellationToken);
         var progress = Read(workflow.Progress);
         var run = new WorkflowRun(workflow, type, progress, progress.Tokens.Exists(token => token.EventNames.Count > 0));
         await TakeTriggersAsync(run, cancellationToken);
@@ -45,12 +44,12 @@ internal sealed class WorkflowRunner(
         {
             cancellationToken.ThrowIfCancellationRequested();
             stepped = true;
-            if (!await StepAsync(run, token, settings, cancellationToken))
+            if (!await StepAsync(run, token, batch.Settings, cancellationToken))
                 return;
         }
 
         if (!stepped)
-            await unitOfWork.ExecuteAsync(inner => KeepAsync(run, inner), cancellationToken);
+            await unitOfWork.ExecuteAsync(inner => KeepAsync(run, null, inner), cancellationToken);
     }
 
     /// <summary>Progress as JSON.</summary>
@@ -75,7 +74,7 @@ internal sealed class WorkflowRunner(
     // False when the workflow must be left alone: it failed, or is no longer ours.
     private async Task<bool> StepAsync(WorkflowRun run, WorkflowToken token, WorkflowSettings settings, CancellationToken cancellationToken)
     {
-        var before = Write(run.Progress);
+        var before = run.Triggers.Count > 0 ? Write(run.Progress) : run.Workflow.Progress;
         var step = new WorkflowStep
         {
             WorkflowId = run.Workflow.WorkflowId, ActivityId = token.ActivityId, Run = token.Run, StartedUtc = time.GetUtcNow(),
@@ -104,8 +103,7 @@ internal sealed class WorkflowRunner(
                         await effect(inner);
                     step.Notes = string.Join('\n', context.Notes);
                     step.EndedUtc = time.GetUtcNow();
-                    db.Add(step);
-                    await KeepAsync(run, inner);
+                    await KeepAsync(run, step, inner);
                 },
                 cancellationToken);
             return true;
@@ -126,7 +124,7 @@ internal sealed class WorkflowRunner(
         }
     }
 
-    private async Task KeepAsync(WorkflowRun run, CancellationToken cancellationToken)
+    private async Task KeepAsync(WorkflowRun run, WorkflowStep? step, CancellationToken cancellationToken)
     {
         var (workflow, progress, now) = (run.Workflow, run.Progress, time.GetUtcNow());
         workflow.State = progress.Tokens.Count == 0 ? WorkflowState.Finished : progress.NextDue(now) is null ? WorkflowState.Waiting : WorkflowState.Running;
@@ -135,7 +133,7 @@ internal sealed class WorkflowRunner(
         workflow.ClaimedUntilUtc = now + claimTime.Duration;
         workflow.EndedUtc = workflow.State == WorkflowState.Finished ? now : null;
         (workflow.Error, workflow.FaultedActivityId) = (null, null);
-        await rows.KeepAsync(workflow, cancellationToken);
+        await rows.KeepAsync(workflow, step, cancellationToken);
         await KeepBlocksAsync(run, cancellationToken);
     }
 
@@ -180,9 +178,7 @@ internal sealed class WorkflowRunner(
             await unitOfWork.ExecuteAsync(
                 async inner =>
                 {
-                    step.Id = 0;
-                    db.Add(step);
-                    await rows.KeepAsync(workflow, inner);
+                    await rows.KeepAsync(workflow, step, inner);
                     if (final && before.EventName != WorkflowEvents.Faulted)
                     {
                         await events.AppendAsync(

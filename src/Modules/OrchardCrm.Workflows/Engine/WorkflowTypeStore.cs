@@ -8,7 +8,8 @@ namespace OrchardCrm.Workflows.Engine;
 
 /// <summary>Keeps types of workflows: each change of what one does is a version, since workflows that run keep theirs.</summary>
 public sealed class WorkflowTypeStore(
-    CrmDbContext db, IUnitOfWork unitOfWork, ActivityCatalogue activities, CronSchedule schedule, WorkflowTypeCache cache, TimeProvider time)
+    CrmDbContext db, IUnitOfWork unitOfWork, ActivityCatalogue activities, CronSchedule schedule, WorkflowTypeCache cache, WorkflowStartCache starts,
+    TimeProvider time)
 {
     /// <summary>A type as it starts now; null where there is none.</summary>
     public async Task<WorkflowType?> FindAsync(string workflowTypeId, CancellationToken cancellationToken)
@@ -95,6 +96,7 @@ public sealed class WorkflowTypeStore(
         {
             if (await db.Set<WorkflowRecord>().AnyAsync(row => row.WorkflowTypeId == workflowTypeId && row.EndedUtc == null, token))
                 return false;
+            unitOfWork.OnCommitted(starts.Clear);
             await db.Set<WorkflowStart>().Where(row => row.WorkflowTypeId == workflowTypeId).ExecuteDeleteAsync(token);
             await db.Set<WorkflowTypeRecord>().Where(row => row.WorkflowTypeId == workflowTypeId).ExecuteDeleteAsync(token);
             return true;
@@ -110,6 +112,7 @@ public sealed class WorkflowTypeStore(
 
     private async Task SetStartsAsync(WorkflowType type, CancellationToken cancellationToken)
     {
+        unitOfWork.OnCommitted(starts.Clear);
         await db.Set<WorkflowStart>().Where(row => row.WorkflowTypeId == type.WorkflowTypeId).ExecuteDeleteAsync(cancellationToken);
         if (!type.IsEnabled)
             return;

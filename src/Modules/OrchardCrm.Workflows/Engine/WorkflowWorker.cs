@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCrm.BackgroundTasks;
+using OrchardCrm.Localization;
+using OrchardCrm.Settings;
 using OrchardCrm.Workflows.Models;
 
 namespace OrchardCrm.Workflows.Engine;
@@ -32,6 +34,10 @@ internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keep
         if (claimed.Count == 0)
             return started;
 
+        var site = scope.GetRequiredService<ISiteService>();
+        var batch = new WorkflowBatch(
+            await site.GetSettingsAsync<WorkflowSettings>(cancellationToken),
+            SupportedCultures.Get((await site.GetSettingsAsync<BusinessSettings>(cancellationToken)).Culture));
         var scopes = scope.GetRequiredService<IServiceScopeFactory>();
         await using var held = keeper.Hold(WorkflowRows.RowsOf(claimed));
         var open = new ConcurrentDictionary<string, bool>(claimed.Select(workflow => KeyValuePair.Create(workflow.WorkflowId, true)));
@@ -44,7 +50,7 @@ internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keep
                 {
                     if (!held.MayBegin)
                         return;
-                    await RunAsync(scopes, workflow, token);
+                    await RunAsync(scopes, workflow, batch, token);
                     open.TryRemove(workflow.WorkflowId, out _);
                 });
         }
@@ -57,12 +63,13 @@ internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keep
         return true;
     }
 
-    private async Task RunAsync(IServiceScopeFactory scopes, WorkflowRecord workflow, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        IServiceScopeFactory scopes, WorkflowRecord workflow, WorkflowBatch batch, CancellationToken cancellationToken)
     {
         try
         {
             await using var own = scopes.CreateAsyncScope();
-            await own.ServiceProvider.GetRequiredService<WorkflowRunner>().RunAsync(workflow, cancellationToken);
+            await own.ServiceProvider.GetRequiredService<WorkflowRunner>().RunAsync(workflow, batch, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
