@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         .AddScoped<InvoiceVoider>()
         .AddScoped<InvoiceReminders>()
         .AddScoped<ReminderForm>()
+        .AddSingleton<ClientInvoiceQueries>()
         .AddScoped<InvoiceList>()
         .AddScoped<BulkInvoices>()
         .AddScoped<InvoiceBulkActs>()

@@ -16,7 +16,7 @@ namespace OrchardCrm.Invoices.Services;
 /// Lists of invoices. Drafts are counted in the index, sent ones in the ledger's projection: neither scan joins the other, and a
 /// page of rows is read by the index it is sorted by.
 /// </summary>
-public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISearchKeys searchKeys, ILocalClock clock)
+public sealed class InvoiceList(CrmDbContext db, ClientInvoiceQueries ofClient, ClientSumReader clientSums, ISearchKeys searchKeys, ILocalClock clock)
 {
     /// <summary>Counts and sums by status and currency; the filter's status is left out, so that all chips can be shown.</summary>
     public async Task<IReadOnlyList<InvoiceSum>> SumAsync(InvoiceFilter filter, CancellationToken cancellationToken = default)
@@ -56,18 +56,14 @@ public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISe
     public async Task<IReadOnlyList<InvoiceSum>> SumOfClientAsync(string clientId, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        var drafts = await db.Set<InvoiceIndex>().AsNoTracking()
-            .Where(row => row.ClientId == clientId && row.State == InvoiceState.Draft)
-            .GroupBy(row => row.Currency)
-            .Select(group => new { Currency = group.Key, Count = group.Count(), Total = group.Sum(row => row.TotalMinor) })
-            .ToListAsync(cancellationToken);
+        var drafts = await ofClient.Drafts(db, clientId).ToListAsync(cancellationToken);
         var sent = (await clientSums.ReadAsync(clientId, cancellationToken)).Days
             .Where(row => row.Kind == InvoiceTypes.Invoice)
             .GroupBy(row => (row.State, row.Currency, IsLate: row.Day < today))
             .Select(group => new InvoiceSum(
                 InvoiceStatuses.Of(group.Key.State, group.Key.IsLate), group.Key.Currency,
                 group.Sum(row => row.Count), group.Sum(row => row.PayableMinor), group.Sum(row => row.DueMinor)));
-        return Sums(drafts.Select(row => new InvoiceSum(InvoiceStatus.Draft, row.Currency, row.Count, row.Total, 0)), sent);
+        return Sums(drafts, sent);
     }
 
     private static IReadOnlyList<InvoiceSum> Sums(IEnumerable<InvoiceSum> drafts, IEnumerable<InvoiceSum> sent) =>
@@ -84,6 +80,9 @@ public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISe
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
+        if (filter == new InvoiceFilter { ClientId = filter.ClientId } && filter.ClientId.Length > 0)
+            return [.. (await ofClient.Page(db, filter.ClientId, skip, take).ToListAsync(cancellationToken)).Select(row => ToRow(row, today))];
+
         // Only the sorting index is read up to the page; rows are looked up for what it shows.
         var page = Sorted(OfStatus(filter, today)).Select(row => row.Id).Skip(skip).Take(take);
         var rows = await Joined(page.Join(db.Set<InvoiceIndex>().AsNoTracking(), id => id, row => row.Id, (_, row) => row)).ToListAsync(cancellationToken);
@@ -115,12 +114,12 @@ public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISe
         invoices.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
 
     // Named one by one: of wide rows no more is read than a list shows.
-    private IQueryable<JoinedRow> Joined(IQueryable<InvoiceIndex> invoices) =>
+    private IQueryable<ListedInvoice> Joined(IQueryable<InvoiceIndex> invoices) =>
         from invoice in invoices
         orderby invoice.IssueDate descending, invoice.Id descending
         from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
         from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
-        select new JoinedRow
+        select new ListedInvoice
         {
             Id = invoice.ContentItemId,
             Number = invoice.Number,
@@ -137,7 +136,7 @@ public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISe
             },
         };
 
-    private static InvoiceRow ToRow(JoinedRow row, DateOnly today) => new(
+    private static InvoiceRow ToRow(ListedInvoice row, DateOnly today) => new(
         row.Id, row.Number, row.Client, row.IssueDate, row.Receivable?.DueOn ?? row.DueDate, row.Currency,
         row.TotalMinor, row.Receivable?.DueMinor ?? 0, InvoiceStatuses.Of(row.State, row.Receivable, today));
 
@@ -221,26 +220,5 @@ public sealed class InvoiceList(CrmDbContext db, ClientSumReader clientSums, ISe
         return filter.ClientId.Length > 0 || filter.Text.Length > 0
             ? rows.Where(row => EF.Functions.Like(row.Kind, InvoiceTypes.Invoice))
             : rows.Where(row => row.Kind == InvoiceTypes.Invoice);
-    }
-
-    private sealed class JoinedRow
-    {
-        public required string Id { get; init; }
-
-        public required string Number { get; init; }
-
-        public required InvoiceState State { get; init; }
-
-        public required DateOnly IssueDate { get; init; }
-
-        public required DateOnly? DueDate { get; init; }
-
-        public required string Currency { get; init; }
-
-        public required long TotalMinor { get; init; }
-
-        public required Receivable? Receivable { get; init; }
-
-        public required string Client { get; init; }
     }
 }

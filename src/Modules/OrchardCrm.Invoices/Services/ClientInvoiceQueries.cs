@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Data;
+using OrchardCrm.Invoices.Indexes;
+using OrchardCrm.Invoices.Models;
+using OrchardCrm.Payments.Models;
+
+namespace OrchardCrm.Invoices.Services;
+
+/// <summary>
+/// What a client's page asks of invoices each time it is shown, translated once. One a shell, never static: the model that they are
+/// translated for is the shell's.
+/// </summary>
+public sealed class ClientInvoiceQueries
+{
+    /// <summary>A page of a client's invoices, the newest first, by client, rows to skip and rows to take.</summary>
+    public Func<CrmDbContext, string, int, int, IAsyncEnumerable<ListedInvoice>> Page { get; } = EF.CompileAsyncQuery(
+        (CrmDbContext db, string clientId, int skip, int take) =>
+            from id in db.Set<InvoiceIndex>()
+                .Where(row => row.ClientId == clientId)
+                .OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id)
+                .Select(row => row.Id).Skip(skip).Take(take)
+            join invoice in db.Set<InvoiceIndex>().AsNoTracking() on id equals invoice.Id
+            from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
+            from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
+            orderby invoice.IssueDate descending, invoice.Id descending
+            select new ListedInvoice
+            {
+                Id = invoice.ContentItemId,
+                Number = invoice.Number,
+                State = invoice.State,
+                IssueDate = invoice.IssueDate,
+                DueDate = invoice.DueDate,
+                Currency = invoice.Currency,
+                TotalMinor = invoice.TotalMinor,
+                Client = client == null ? "" : client.DisplayName,
+                Receivable = receivable == null ? null : new Receivable
+                {
+                    State = receivable.State, DueOn = receivable.DueOn, DueMinor = receivable.DueMinor,
+                    PaidMinor = receivable.PaidMinor, PayableMinor = receivable.PayableMinor,
+                },
+            });
+
+    /// <summary>Counts and sums of a client's drafts by currency.</summary>
+    public Func<CrmDbContext, string, IAsyncEnumerable<InvoiceSum>> Drafts { get; } = EF.CompileAsyncQuery(
+        (CrmDbContext db, string clientId) => db.Set<InvoiceIndex>().AsNoTracking()
+            .Where(row => row.ClientId == clientId && row.State == InvoiceState.Draft)
+            .GroupBy(row => row.Currency)
+            .Select(group => new InvoiceSum(InvoiceStatus.Draft, group.Key, group.Count(), group.Sum(row => row.TotalMinor), 0)));
+}
