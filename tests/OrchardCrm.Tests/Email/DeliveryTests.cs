@@ -210,6 +210,61 @@ public sealed partial class DeliveryTests
         await ShouldArriveAsync(site, "one", "two", "three");
     }
 
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task An_hour_without_the_mail_server_loses_nothing_and_sends_nothing_twice(DatabaseProvider provider)
+    {
+        await using var site = await MailSite.StartAsync(provider);
+        await site.Sink.TakeDownAsync();
+        string[] subjects = [.. Enumerable.Range(1, 5).Select(number => $"mail-{number}")];
+        foreach (var subject in subjects)
+            await QueuePlainAsync(site, subject, to: $"{subject}@example.com");
+        var kernel = site.Business.Kernel;
+        for (var minutes = 0; minutes < 60; minutes += 10)
+        {
+            await TriedAsync(site);
+            kernel.Time.Advance(TimeSpan.FromMinutes(10));
+            Wake(site);
+        }
+
+        await TriedAsync(site);
+        site.Sink.Messages.ShouldBeEmpty();
+        (await kernel.RowsAsync("""SELECT "MailId" FROM "MailItem" WHERE "State" = 'Queued' AND "Attempts" > 3 AND "Error" <> '' """)).Count.ShouldBe(5);
+
+        site.Sink.BringUp();
+        kernel.Time.Advance(TimeSpan.FromMinutes(30));
+        Wake(site);
+        await ShouldArriveAsync(site, subjects);
+        await OrchardCrm.TestSupport.Eventually.Async(async () => (await IdsAsync(site, MailState.Sent)).Count == 5, "all are marked as sent");
+        site.Sink.Messages.Count.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData(OrchardCrm.TestSupport.Mail.SmtpSecurity.Implicit, OrchardCrm.Email.Models.SmtpSecurity.Tls, "certificate")]
+    [InlineData(OrchardCrm.TestSupport.Mail.SmtpSecurity.StartTls, OrchardCrm.Email.Models.SmtpSecurity.StartTls, "certificate")]
+    [InlineData(OrchardCrm.TestSupport.Mail.SmtpSecurity.None, OrchardCrm.Email.Models.SmtpSecurity.StartTls, "STARTTLS")]
+    public async Task Nothing_is_said_to_a_server_that_is_not_who_it_claims_or_offers_no_encryption(
+        OrchardCrm.TestSupport.Mail.SmtpSecurity offered, OrchardCrm.Email.Models.SmtpSecurity asked, string reason)
+    {
+        await using var other = SmtpSink.Start(new SmtpSinkOptions { Security = offered });
+        await using var site = await MailSite.StartAsync(settings: email => (email.Port, email.Security) = (other.Port, asked));
+        await QueuePlainAsync(site, "secret");
+        await OrchardCrm.TestSupport.Eventually.Async(
+            async () => (await site.Business.Kernel.RowsAsync("""SELECT "Error" FROM "MailItem" WHERE "Attempts" > 0""")).Count == 1, "it was tried");
+
+        other.Messages.ShouldBeEmpty();
+        (await site.Business.Kernel.RowsAsync("""SELECT "State" FROM "MailItem" """)).ShouldBe(["Queued"], "it is tried again once the server is mended");
+        (await site.Business.Kernel.RowsAsync("""SELECT "Error" FROM "MailItem" """)).Single().ShouldContain(reason, Case.Insensitive);
+    }
+
+    // Until whatever was due was tried.
+    private static Task TriedAsync(MailSite site)
+    {
+        var now = site.Business.Kernel.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        return OrchardCrm.TestSupport.Eventually.Async(
+            async () => (await site.Business.Kernel.RowsAsync($"""SELECT "MailId" FROM "MailItem" WHERE "NextAttemptUtc" <= {now}""")).Count == 0,
+            "what is due was tried");
+    }
+
     private static Task<MailQueueResult> QueuePlainAsync(MailSite site, string subject, string to = "loop@example.com", bool neverHeld = false) =>
         site.Business.InScopeAsync(scope => scope.GetRequiredService<IEmailService>().QueueAsync(
             new MailMessage

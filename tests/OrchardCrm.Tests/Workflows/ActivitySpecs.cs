@@ -55,6 +55,25 @@ public sealed class ActivitySpecs
         (await site.TagsAsync()).Count.ShouldBe(2);
     }
 
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task After_a_day_without_the_server_what_waits_goes_on_once_and_in_order(DatabaseProvider provider)
+    {
+        await using var site = await WorkflowFixture.StartAsync(provider);
+        int[] hours = [5, 1, 7, 3, 8, 2, 6, 4];
+        await site.SaveAsync([.. hours.Select(hour => Flow.At("NoteCreated")
+            .Then("wait", "WaitTask", new { Hours = hour, Minutes = 0 }).Then("probe", nameof(ProbeTask), new { Tag = $"{hour}" }).Build($"after-{hour}"))]);
+        await site.HappensAsync("NoteCreated", "a");
+        await site.DrainAsync();
+
+        site.Time.Advance(TimeSpan.FromDays(1));
+        await site.DrainAsync();
+        site.Time.Advance(TimeSpan.FromDays(1));
+        await site.DrainAsync();
+
+        (await site.TagsAsync()).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "8"]);
+        site.Orders.Runs.Count.ShouldBe(8);
+    }
+
     [Fact]
     public async Task A_script_reads_and_sets_data_and_chooses_the_way()
     {
@@ -84,6 +103,7 @@ public sealed class ActivitySpecs
     [InlineData("192.168.1.1", false), InlineData("169.254.169.254", false), InlineData("100.64.0.1", false), InlineData("0.0.0.0", false)]
     [InlineData("224.0.0.1", false), InlineData("255.255.255.255", false), InlineData("::1", false), InlineData("::", false)]
     [InlineData("fe80::1", false), InlineData("fd00::1", false), InlineData("::ffff:127.0.0.1", false), InlineData("::ffff:10.0.0.1", false)]
+    [InlineData("fc00::1", false), InlineData("fec0::1", false), InlineData("64:ff9b:1::a00:1", false), InlineData("192.168.0.0", false)]
     [InlineData("64:ff9b::7f00:1", false), InlineData("2002:7f00:1::", false), InlineData("::127.0.0.1", false), InlineData("ff02::1", false)]
     [InlineData("1.1.1.1", true), InlineData("172.32.0.1", true), InlineData("2606:4700::1111", true), InlineData("64:ff9b::101:101", true)]
     public void Only_addresses_on_the_internet_are_public(string address, bool isPublic) =>
@@ -93,7 +113,13 @@ public sealed class ActivitySpecs
     public async Task Requests_to_this_machine_are_refused_by_address_by_name_and_by_redirect()
     {
         using var http = new OutgoingHttp();
-        foreach (var url in new[] { "http://127.0.0.1:9/", "http://localhost:9/", "http://[::1]:9/", "http://2130706433:9/" })
+        string[] urls =
+        [
+            "http://127.0.0.1:9/", "http://localhost:9/", "http://[::1]:9/", "http://2130706433:9/", "http://0177.0.0.1:9/", "http://0x7f.0.0.1:9/",
+            "http://0x7f000001:9/", "http://127.1:9/", "http://0:9/", "http://[::ffff:127.0.0.1]:9/", "http://[::ffff:7f00:1]:9/", "http://[fe80::1]:9/",
+            "http://[fc00::1]:9/", "https://localhost:9/",
+        ];
+        foreach (var url in urls)
             await Should.ThrowAsync<WorkflowFaultException>(() => http.SendAsync(new HttpRequestMessage(HttpMethod.Get, url), default), url);
 
         await using var peer = HttpPeer.Start();

@@ -129,7 +129,9 @@ internal sealed class WorkflowRunner(
         var (workflow, progress, now) = (run.Workflow, run.Progress, time.GetUtcNow());
         workflow.State = progress.Tokens.Count == 0 ? WorkflowState.Finished : progress.NextDue(now) is null ? WorkflowState.Waiting : WorkflowState.Running;
         workflow.Progress = Write(progress);
-        workflow.DueUtc = progress.Tokens.Min(token => token.DueUtc);
+        // While it runs it stays due since when it was: no index changes with each step.
+        if (workflow.State != WorkflowState.Running || workflow.DueUtc is null)
+            workflow.DueUtc = progress.Tokens.Min(token => token.DueUtc);
         workflow.ClaimedUntilUtc = now + claimTime.Duration;
         workflow.EndedUtc = workflow.State == WorkflowState.Finished ? now : null;
         (workflow.Error, workflow.FaultedActivityId) = (null, null);

@@ -43,15 +43,19 @@ internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keep
         var open = new ConcurrentDictionary<string, bool>(claimed.Select(workflow => KeyValuePair.Create(workflow.WorkflowId, true)));
         try
         {
+            // Those about one item run in the order in which they were due, also after an outage.
             await Parallel.ForEachAsync(
-                claimed,
+                claimed.GroupBy(workflow => workflow.CorrelationId ?? workflow.WorkflowId),
                 new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken },
-                async (workflow, token) =>
+                async (workflows, token) =>
                 {
-                    if (!held.MayBegin)
-                        return;
-                    await RunAsync(scopes, workflow, batch, token);
-                    open.TryRemove(workflow.WorkflowId, out _);
+                    foreach (var workflow in workflows)
+                    {
+                        if (!held.MayBegin)
+                            return;
+                        await RunAsync(scopes, workflow, batch, token);
+                        open.TryRemove(workflow.WorkflowId, out _);
+                    }
                 });
         }
         finally
