@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ILedger, Ledger>()
         .AddScoped<LedgerBook>()
         .AddScoped<ClientSumReader>()
+        .AddScoped<ReceivableDays>()
         .AddScoped<AccountFigures>()
         .AddScoped<IClientFigures, LedgerClientFigures>()
         .AddScoped<DocumentActs>()

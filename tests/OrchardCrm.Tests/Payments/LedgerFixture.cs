@@ -131,6 +131,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddEntityConfiguration<NumberTakenConfiguration>()
             .AddScoped<LedgerBook>()
             .AddScoped<ClientSumReader>()
+            .AddScoped<ReceivableDays>()
             .AddScoped<AccountFigures>()
             .AddScoped<DocumentActs>()
             .AddScoped<PaymentActs>()

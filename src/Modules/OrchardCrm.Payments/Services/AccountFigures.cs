@@ -5,10 +5,10 @@ using OrchardCrm.Data;
 namespace OrchardCrm.Payments.Services;
 
 /// <summary>
-/// Keeps the sums of an account: by month, by due day, and the account's own figures from those. They are counted anew from the rows
-/// of its client and currency after each act, so that they cannot drift from them. Only while the account is locked.
+/// Keeps the sums of an account: those of the months that an act wrote rows for are counted anew from the rows, and the account's own
+/// figures from the sums by month and by due day. Only while the account is locked.
 /// </summary>
-internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
+internal sealed class AccountFigures(CrmDbContext db, ReceivableDays days, ClientSumReader sums)
 {
     /// <summary>Counts them.</summary>
     /// <param name="clientId">The client.</param>
@@ -19,7 +19,7 @@ internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
     {
         foreach (var month in months)
             await RecountMonthAsync(clientId, currency, month, cancellationToken);
-        await RecountDaysAsync(clientId, currency, cancellationToken);
+        await days.StoreAsync(clientId, currency, cancellationToken);
         await RecountAccountAsync(clientId, currency, cancellationToken);
         sums.Forget(clientId);
     }
@@ -38,31 +38,6 @@ internal sealed class AccountFigures(CrmDbContext db, ClientSumReader sums)
                 AND "OccurredOn" >= {first} AND "OccurredOn" < {next} AND "Currency" = {currency}
             ON CONFLICT ("ClientId", "Currency", "Month")
                 DO UPDATE SET "InvoicedMinor" = excluded."InvoicedMinor", "PaidMinor" = excluded."PaidMinor"
-            """,
-            cancellationToken);
-    }
-
-    private async Task RecountDaysAsync(string clientId, string currency, CancellationToken cancellationToken)
-    {
-        await db.Database.ExecuteSqlAsync(
-            $"""DELETE FROM "ReceivableDay" WHERE "ClientId" = {clientId} AND "Currency" = {currency}""", cancellationToken);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "ReceivableDay" (
-                "ClientId", "Currency", "Kind", "State", "Day", "Count", "PayableMinor", "DueMinor", "FallsDueMinor", "DaysToPay", "PaidCount")
-            SELECT {clientId}, {currency}, "Kind", "State", "Day",
-                SUM("Count"), SUM("PayableMinor"), SUM("DueMinor"), SUM("FallsDueMinor"), SUM("DaysToPay"), SUM("PaidCount")
-            FROM (
-                SELECT "Kind", "State", CASE WHEN "State" IN ('Open', 'PartiallyPaid') THEN "DueOn" ELSE '0001-01-01' END AS "Day",
-                    1 AS "Count", "PayableMinor", "DueMinor", "NextDueMinor" AS "FallsDueMinor",
-                    COALESCE("DaysToPay", 0) AS "DaysToPay", CASE WHEN "DaysToPay" IS NULL THEN 0 ELSE 1 END AS "PaidCount"
-                FROM "Receivable" WHERE "ClientId" = {clientId} AND "Currency" = {currency}
-                UNION ALL
-                SELECT "Kind", "State", "FinalDueOn", 0, 0, 0, "DueMinor" - "NextDueMinor", 0, 0
-                FROM "Receivable"
-                WHERE "ClientId" = {clientId} AND "State" IN ('Open', 'PartiallyPaid') AND "Currency" = {currency} AND "DueMinor" <> "NextDueMinor"
-            ) document
-            GROUP BY "Kind", "State", "Day"
             """,
             cancellationToken);
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
-using OrchardCrm.Data;
 using OrchardCrm.Payments.Events;
 using OrchardCrm.Payments.Models;
 using OrchardCrm.Settings;
@@ -9,7 +8,7 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>Acts that begin, end or cut what is owed for a document.</summary>
 internal sealed class DocumentActs(
-    CrmDbContext db, LedgerBook book, ReceivableRows receivables, ClosedBooks closed, ILocalClock clock, IStringLocalizer<Strings> S)
+    LedgerBook book, ReceivableRows receivables, ClosedBooks closed, ILocalClock clock, IStringLocalizer<Strings> S)
 {
     private const string Subject = "Receivable";
 
@@ -34,9 +33,7 @@ internal sealed class DocumentActs(
         };
         if (opening.DepositMinor > 0 && opening.DepositMinor < due)
             (receivable.DepositMinor, receivable.DepositDueOn) = (opening.DepositMinor, opening.DepositDueOn ?? opening.IssuedOn);
-        receivable.State = ReceivableRows.StateOf(receivable);
-        (receivable.DueOn, receivable.NextDueMinor) = ReceivableRows.NextDueOf(receivable);
-        db.Add(receivable);
+        receivables.Add(receivable);
         var entry = book.Add(LedgerEntryKind.Invoice, opening.ClientId, opening.Payable, opening.IssuedOn, LedgerProviders.Document, opening.ContentItemId);
         entry.ContentItemId = opening.ContentItemId;
         return LedgerBook.Done(entry);

@@ -12,7 +12,7 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>What all acts of the ledger share: done once, one after the other for a client and currency, told and audited.</summary>
 internal sealed class LedgerBook(
-    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, AccountFigures figures, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
+    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, ReceivableDays days, AccountFigures figures, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
 {
     // The accounts that the act at hand wrote rows for, with the months of those that figures count.
     private readonly Dictionary<(string ClientId, string Currency), HashSet<DateOnly>> _moved = [];
@@ -32,6 +32,7 @@ internal sealed class LedgerBook(
                 async token =>
                 {
                     _moved.Clear();
+                    days.Clear();
                     var result = await act(token);
                     // The next act of the same transaction sees its rows.
                     if (result.Succeeded)

@@ -5,7 +5,7 @@ using OrchardCrm.Payments.Models;
 namespace OrchardCrm.Payments.Services;
 
 /// <summary>Reads and moves the projection of the ledger. Only while the account of its client and currency is locked.</summary>
-internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
+internal sealed class ReceivableRows(CrmDbContext db, ReceivableDays days, TimeProvider time)
 {
     /// <summary>A document's row; null where nothing is owed for it.</summary>
     public Task<Receivable?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
@@ -24,6 +24,7 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
     /// <summary>Settles an amount by a row of a kind and day; a negative one is taken back.</summary>
     public Task MoveAsync(Receivable row, LedgerEntryKind kind, DateOnly occurredOn, long amountMinor, CancellationToken cancellationToken)
     {
+        days.Leave(row);
         if (LedgerEntryKinds.Money.Contains(kind))
             row.PaidMinor = checked(row.PaidMinor + amountMinor);
         else if (LedgerEntryKinds.Credit.Contains(kind))
@@ -43,14 +44,26 @@ internal sealed class ReceivableRows(CrmDbContext db, TimeProvider time)
             ? row.DaysToPay ?? Math.Max(0, occurredOn.DayNumber - row.IssuedOn.DayNumber)
             : null;
         row.SettledUtc = row.State == ReceivableState.Paid ? row.SettledUtc ?? time.GetUtcNow() : null;
+        days.Enter(row);
         return StoreAsync(row, cancellationToken);
+    }
+
+    /// <summary>Adds the row of a document that is owed from now on; the act saves it.</summary>
+    public void Add(Receivable row)
+    {
+        row.State = StateOf(row);
+        (row.DueOn, row.NextDueMinor) = NextDueOf(row);
+        days.Enter(row);
+        db.Add(row);
     }
 
     /// <summary>Marks a row void: nothing is due.</summary>
     public Task VoidAsync(Receivable row, CancellationToken cancellationToken)
     {
+        days.Leave(row);
         (row.DueMinor, row.State, row.SettledUtc) = (0, ReceivableState.Void, null);
         (row.DueOn, row.NextDueMinor) = NextDueOf(row);
+        days.Enter(row);
         return StoreAsync(row, cancellationToken);
     }
 
