@@ -105,6 +105,35 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
     }
 
     [Fact]
+    public async Task Lines_of_a_workflow_that_is_wider_than_the_canvas_begin_and_end_at_their_activities()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        await page.GotoAsync("/admin/workflows/invoice-reminders/edit");
+        await Expect(page.Locator(".workflow-node")).ToHaveCountAsync(11);
+
+        var distances = await page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll('.connection')].flatMap((line) => {
+              const names = [...line.classList];
+              const find = (prefix) => names.find((name) => name.startsWith(prefix)).slice(prefix.length);
+              const path = line.querySelector('path');
+              const toScreen = path.getScreenCTM();
+              const ends = [0, path.getTotalLength()].map((at) => path.getPointAtLength(at).matrixTransform(toScreen));
+              const ports = [`#${find('node_out_')} .output.${names.find((name) => name.startsWith('output_'))}`, `#${find('node_in_')} .input`];
+              return ports.map((port, index) => {
+                const box = document.querySelector(port).getBoundingClientRect();
+                return Math.hypot(ends[index].x - box.x - box.width / 2, ends[index].y - box.y - box.height / 2);
+              });
+            })
+            """);
+
+        distances.Length.ShouldBeGreaterThan(30);
+        distances.ShouldAllBe(distance => distance < 8);
+        await session.ScreenshotAsync("workflow-reminders");
+    }
+
+    [Fact]
     public async Task Switched_off_nothing_is_mailed_and_the_send_sheet_says_so()
     {
         await using var session = await site.OpenAsAdminAsync();

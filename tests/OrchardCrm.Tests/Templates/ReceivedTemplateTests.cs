@@ -13,6 +13,7 @@ using OrchardCrm.Payments.Services;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.Templates.Models;
+using OrchardCrm.Tests.Quotes;
 using OrchardCrm.Users.Models;
 
 namespace OrchardCrm.Tests.Templates;
@@ -95,6 +96,61 @@ public sealed class ReceivedTemplateTests
         foreach (var link in (string[])["view", "pay", "accept", "statement"])
             lines[link].ShouldStartWith("http://localhost:5080/portal/link/", customMessage: link);
         lines["address"].ShouldContain("Oranienstraße 24");
+    }
+
+    [Fact]
+    public async Task A_quote_and_a_credit_note_have_theirs()
+    {
+        await using var site = await MailSite.StartAsync();
+        await ShouldReadAsync(
+            "quote", async () => (await site.Business.SendQuoteAsync(await site.Business.QuoteAsync(part =>
+            {
+                Fill(part);
+                (part.DueDate, part.Deposit, part.DepositDueDate) = (new DateOnly(2026, 12, 20), AmountOrPercent.OfAmount(2_000), new DateOnly(2026, 11, 30));
+            }))).Errors.ShouldBeEmpty(),
+            [
+                ("quote.number", "Q-2026-0001"), ("quote.revision", "1"), ("quote.date | local_date", "24/11/2026"), ("quote.valid_until | local_date", "20/12/2026"),
+                ("quote.po_number", "PO_4711"), ("quote.currency", "EUR"), ("quote.subtotal | money", "€ 100,00"), ("quote.discount | money", "€ 10,00"),
+                ("quote.taxes[0].amount | money", "€ 17,10"), ("quote.total | money", "€ 107,10"), ("quote.deposit | money", "€ 20,00"),
+                ("quote.deposit_due_date | local_date", "30/11/2026"), ("quote.notes", "Thank *you*."), ("quote.terms", "14 days"),
+                ("quote.status", "Enviado"), ("quote.lines[0].description", "Work"),
+            ]);
+        await ShouldReadAsync(
+            "credit_note",
+            () => site.Business.InScopeAsync(async scope =>
+            {
+                var content = scope.GetRequiredService<IContentManager>();
+                var note = (await content.NewAsync("CreditNote")).Alter<DocumentPart>(Fill);
+                (await content.CreateAsync(note)).Errors.ShouldBeEmpty();
+                (await scope.GetRequiredService<OrchardCrm.CreditNotes.Services.CreditNoteIssuer>().IssueAsync(note.ContentItemId, new(ByMail: true))).Errors.ShouldBeEmpty();
+            }),
+            [
+                ("credit_note.number", "CN-2026-0001"), ("credit_note.date | local_date", "24/11/2026"), ("credit_note.po_number", "PO_4711"),
+                ("credit_note.currency", "EUR"), ("credit_note.subtotal | money", "€ 100,00"), ("credit_note.discount | money", "€ 10,00"),
+                ("credit_note.taxes[0].amount | money", "€ 17,10"), ("credit_note.total | money", "€ 107,10"), ("credit_note.notes", "Thank *you*."),
+                ("credit_note.terms", "14 days"), ("credit_note.status", "Enviada"), ("credit_note.lines[0].description", "Work"),
+            ]);
+
+        void Fill(DocumentPart part)
+        {
+            (part.ClientId, part.Currency, part.PoNumber, part.Notes, part.Terms) = (site.Business.ClientId, "EUR", "PO_4711", "Thank *you*.", "14 days");
+            part.IssueDate = new DateOnly(2026, 11, 24);
+            part.Lines = [new DocumentLine { Description = "Work", Quantity = 1, UnitPrice = 100, TaxRateIds = [OrchardCrm.Tests.Invoices.InvoicingFixture.Tax] }];
+            part.Adjustments = [new DocumentAdjustment { Text = "Loyalty", Value = AmountOrPercent.OfPercent(10) }];
+        }
+
+        async Task ShouldReadAsync(string model, Func<Task> send, (string Name, string Expected)[] variables)
+        {
+            var kind = model.Replace('_', '-');
+            await site.SaveAsync(
+                new TemplateKey(kind, "pt-BR"), kind, string.Join("\n\n", variables.Select((variable, index) => $"v{index}={{{{ {variable.Name} }}}}")));
+            await send();
+            await site.Business.DeliverAsync();
+            var mail = await site.Sink.WaitForAsync(mail => mail.Subject == kind);
+            var lines = mail.Text.Split('\n').Where(line => line.Contains('=')).ToDictionary(line => line.Split('=')[0], line => line[(line.IndexOf('=') + 1)..].Replace('\u00A0', ' '));
+            foreach (var ((name, expected), index) in variables.Select((variable, index) => (variable, index)))
+                lines[$"v{index}"].ShouldBe(expected, name);
+        }
     }
 
     [Fact]

@@ -9,6 +9,8 @@ using OrchardCrm.Invoices.Services;
 using OrchardCrm.Payments.Events;
 using OrchardCrm.Payments.Services;
 using OrchardCrm.Payments.Statements;
+using OrchardCrm.Portal.Security;
+using OrchardCrm.Portal.Services;
 using OrchardCrm.Shell;
 using OrchardCrm.Templates.Models;
 using OrchardCrm.TestSupport;
@@ -69,6 +71,26 @@ public sealed class SentKindTests
 
         site.Sink.Messages.Select(mail => mail.Subject).ShouldBe(
             ["invoice", "quote", "statement", "reminder-1", "reminder-2", "reminder-3", "overdue", "quote-reminder"], ignoreOrder: true);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task A_new_link_that_is_asked_for_comes_to_its_contact_and_lets_in_again(DatabaseProvider provider)
+    {
+        await using var site = await MailSite.StartAsync(provider);
+        await site.SaveAsync(new TemplateKey("portal-link", "pt-BR"), "New link for {{ contact.first_name }}", "[Open]({{ link.view }})");
+        var invoice = await site.SendAsync(await site.IssueAsync());
+        var old = (await site.Business.Kernel.RowsAsync("""SELECT "LinkId" FROM "PortalLink" """)).First();
+
+        await site.Business.InScopeAsync(scope => scope.GetRequiredService<INewLinkSender>().SendAsync(
+            scope.GetRequiredService<OrchardCrm.Portal.Security.PortalReferences>().ToLink(old), Cancel));
+
+        var mail = await site.Sink.WaitForAsync(mail => mail.Subject == "New link for Ana");
+        mail.Recipients.ShouldBe(invoice.Recipients);
+        var token = System.Text.RegularExpressions.Regex.Match(mail.Text, "/portal/link/([A-Za-z0-9_-]+)").Groups[1].Value;
+        token.ShouldNotBeEmpty();
+        invoice.Text.ShouldNotContain(token);
+        var links = await site.Business.Kernel.RowsAsync("""SELECT "ContactId" FROM "PortalLink" WHERE "TokenHash" = '""" + PortalTokens.Hash(token) + "'");
+        links.ShouldHaveSingleItem("a link that the portal knows");
     }
 
     // Goes on from day to day until one more mail is queued, and waits for it.

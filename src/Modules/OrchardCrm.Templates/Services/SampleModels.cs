@@ -20,7 +20,7 @@ public sealed partial class SampleModels(TimeProvider time)
         ["Number"] = "INV-2026-0042", ["PoNumber"] = "PO-4711", ["TaxId"] = "DE129273398", ["Currency"] = "EUR", ["Language"] = "en",
         ["Phone"] = "+49 30 1234567", ["Website"] = "https://example.com", ["Bank"] = "IBAN DE89 3704 0044 0532 0130 00", ["Code"] = "DEV",
         ["Description"] = "Design and development", ["Unit"] = "h", ["Notes"] = "Thank you.", ["Terms"] = "Payable within 30 days.",
-        ["Status"] = "Sent", ["Method"] = "Bank transfer", ["Reference"] = "RF18 5390 0754 7034", ["Signature"] = "Kind regards",
+        ["Status"] = "Sent", ["Method"] = "Bank transfer", ["Reference"] = "RF18 5390 0754 7034", ["Signature"] = "Rui Prado",
         ["View"] = "https://crm.example/portal/…", ["Pay"] = "https://crm.example/portal/…", ["Statement"] = "https://crm.example/portal/…",
         ["Accept"] = "https://crm.example/portal/…", ["Reason"] = "The card was declined.", ["LogoUrl"] = "https://crm.example/site/logo",
         ["reason"] = "The card was declined.", ["InvoiceNumber"] = "INV-2026-0042",
@@ -32,6 +32,21 @@ public sealed partial class SampleModels(TimeProvider time)
         [("client", "Name")] = "Prado & Filhos", [("client", "Number")] = "C-0042", [("quote", "Number")] = "Q-2026-0042",
         [("credit_note", "Number")] = "CN-2026-0007", [("payment", "Number")] = "RCP-2026-0042", [("Taxes", "Name")] = "VAT",
     }.ToFrozenDictionary();
+
+    // In minor units, so that what is paid and what is due come to the total.
+    private static readonly FrozenDictionary<string, long> Amounts = new Dictionary<string, long>
+    {
+        ["Subtotal"] = 108_740, ["Discount"] = 5_000, ["Paid"] = 50_000, ["Balance"] = 73_450, ["Due"] = 73_450, ["Overdue"] = 73_450, ["Deposit"] = 30_000,
+        ["Refunded"] = 10_000, ["Unapplied"] = 2_000, ["Credit"] = 5_000,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // In days from today, as of an invoice that is three days overdue.
+    private static readonly FrozenDictionary<string, int> Days = new Dictionary<string, int>
+    {
+        ["Date"] = -17, ["DepositDueDate"] = -10, ["DueDate"] = -DaysOverdue, ["ValidUntil"] = 14,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const int DaysOverdue = 3;
 
     /// <summary>Models of a kind of mail, by top-level name.</summary>
     /// <param name="kind">The kind.</param>
@@ -63,13 +78,13 @@ public sealed partial class SampleModels(TimeProvider time)
         if (type == typeof(string))
             return TextsOf.TryGetValue((owner, name), out var own) ? own : Texts.GetValueOrDefault(name, name);
         if (type == typeof(Money))
-            return new Money(123_450, "EUR");
+            return new Money(Amounts.GetValueOrDefault(name, 123_450), "EUR");
         if (type == typeof(DateOnly))
-            return DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+            return DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(Days.GetValueOrDefault(name));
         if (type == typeof(decimal))
             return 2m;
         if (type == typeof(int))
-            return 3;
+            return DaysOverdue;
         if (type == typeof(bool))
             return true;
         if (type.IsArray || type.IsGenericType)

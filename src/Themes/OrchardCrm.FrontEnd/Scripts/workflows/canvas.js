@@ -157,7 +157,6 @@ export function createCanvas(form, state, poster, views) {
     editor.canvas_x = -left * editor.zoom;
     editor.canvas_y = -top * editor.zoom;
     editor.zoom_refresh();
-    graph.forEach((activity) => editor.updateConnectionNodes(`node-${nodes.get(activity.id)}`));
   }
 
   function keepZoom() {
