@@ -148,6 +148,30 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
         await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
         await session.AxeAsync();
         await SwitchAsync(page, "Invoice: mail it", "on");
+
+        await SwitchAsync(page, "Statement: mail it", "off");
+        await page.GotoAsync($"/admin/clients/{id}/statement");
+        await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
+        await SwitchAsync(page, "Statement: mail it", "on");
+        await page.GotoAsync($"/admin/clients/{id}/statement");
+        await Expect(page.GetByText("Nothing would be mailed")).ToHaveCountAsync(0);
+        await SwitchAsync(page, "Payment: mail the receipt", "off");
+        await page.GotoAsync(await OpenInvoiceAsync(page, id));
+        await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
+        await session.AxeAsync();
+        await SwitchAsync(page, "Payment: mail the receipt", "on");
+        await page.GotoAsync("/admin/workflows/shipped");
+        await Expect(page.Locator("tbody tr", new() { HasText = "Invoice: reminders" })).ToContainTextAsync("As shipped");
+    }
+
+    // The address of the form that records its payment.
+    private static async Task<string> OpenInvoiceAsync(IPage page, string clientId)
+    {
+        var editor = new InvoiceEditor(page);
+        await editor.OpenNewAsync(clientId);
+        await editor.TypeLinesAsync(new LineData("Paid work", "1", "10.00"));
+        await editor.SendByEmailAsync();
+        return $"/admin/payments/new?documentId={await new SendSheet(page).SendAsync()}";
     }
 
     private static async Task SwitchAsync(IPage page, string workflow, string to)

@@ -79,7 +79,7 @@ public sealed class SentKindTests
         await using var site = await MailSite.StartAsync(provider);
         await site.SaveAsync(new TemplateKey("portal-link", "pt-BR"), "New link for {{ contact.first_name }}", "[Open]({{ link.view }})");
         var invoice = await site.SendAsync(await site.IssueAsync());
-        var old = (await site.Business.Kernel.RowsAsync("""SELECT "LinkId" FROM "PortalLink" """)).First();
+        var old = (await site.Business.Kernel.RowsAsync("""SELECT "LinkId" FROM "PortalLink" """))[0];
 
         await site.Business.InScopeAsync(scope => scope.GetRequiredService<INewLinkSender>().SendAsync(
             scope.GetRequiredService<OrchardCrm.Portal.Security.PortalReferences>().ToLink(old), Cancel));

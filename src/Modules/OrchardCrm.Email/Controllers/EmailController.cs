@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.AuditTrail;
+using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.DisplayManagement;
 using OrchardCrm.Email.Models;
@@ -15,7 +16,7 @@ namespace OrchardCrm.Email.Controllers;
 /// <summary>What was sent, what waits, what failed.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class EmailController(
-    CrmDbContext db, MailQueue queue, MailResender resender, IIdGenerator ids, IWorkSignal signal, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
+    CrmDbContext db, IContentManager content, MailQueue queue, MailResender resender, IIdGenerator ids, IWorkSignal signal, IAuditTrail audit, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
     [HttpGet("/admin/email")]
@@ -38,8 +39,14 @@ public sealed class EmailController(
 
     /// <summary>A mail as it was sent, links masked.</summary>
     [HttpGet("/admin/email/{id}")]
-    public async Task<IActionResult> Display(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) is { } mail ? View(mail) : NotFound();
+    public async Task<IActionResult> Display(string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } mail)
+            return NotFound();
+        // The document may be gone, or of a feature that is off.
+        ViewData["Document"] = mail.DocumentId is { } documentId ? await content.GetAsync(documentId, cancellationToken) : null;
+        return View(mail);
+    }
 
     /// <summary>The HTML body alone, for a frame without rights.</summary>
     [HttpGet("/admin/email/{id}/body"), SandboxedFrame]
