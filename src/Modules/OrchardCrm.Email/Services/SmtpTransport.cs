@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -34,6 +35,29 @@ internal sealed class SmtpTransport(EmailSettings settings) : IMailTransport
         _client.Dispose();
     }
 
+    // A mail goes out in several small writes; without NoDelay each mail waits about 40 ms for a delayed acknowledgement.
+    private async Task<Socket> OpenAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_client.Timeout);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(settings.Host, settings.Port, limit.Token);
+            return socket;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            socket.Dispose();
+            throw new TimeoutException($"{settings.Host}:{settings.Port} did not answer in time.");
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
     private async Task ConnectAsync(CancellationToken cancellationToken)
     {
         var security = settings.Security switch
@@ -42,7 +66,17 @@ internal sealed class SmtpTransport(EmailSettings settings) : IMailTransport
             SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
             _ => SecureSocketOptions.None,
         };
-        await _client.ConnectAsync(settings.Host, settings.Port, security, cancellationToken);
+        var socket = await OpenAsync(cancellationToken);
+        try
+        {
+            await _client.ConnectAsync(socket, settings.Host, settings.Port, security, cancellationToken);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+
         if (settings.UserName.Length > 0)
             await _client.AuthenticateAsync(settings.UserName, settings.Password, cancellationToken);
     }
