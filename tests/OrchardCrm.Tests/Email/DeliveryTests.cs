@@ -130,6 +130,17 @@ public sealed partial class DeliveryTests
     }
 
     [Fact]
+    public async Task The_sender_s_name_and_where_answers_go_are_those_of_the_settings()
+    {
+        await using var site = await MailSite.StartAsync(settings: email => (email.FromName, email.ReplyTo) = ("Alder, accounts", "answers@alder.example"));
+
+        var mail = await site.SendAsync(await site.IssueAsync());
+
+        mail.Message.From.Mailboxes.ShouldHaveSingleItem().ToString().ShouldBe("\"Alder, accounts\" <billing@alder.example>");
+        mail.Message.ReplyTo.Mailboxes.Select(box => box.Address).ShouldBe(["answers@alder.example"]);
+    }
+
+    [Fact]
     public async Task Mails_of_a_document_are_one_conversation()
     {
         await using var site = await MailSite.StartAsync();

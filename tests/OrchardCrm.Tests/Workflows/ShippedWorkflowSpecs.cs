@@ -461,6 +461,31 @@ public sealed class ShippedWorkflowSpecs
             ["eva@alder.example: Quote accepted: Q-2026-0001 · Padaria Aurora Ltda", "rui@alder.example: Orçamento aceito: Q-2026-0001 · Padaria Aurora Ltda"]);
     }
 
+    [Fact]
+    public async Task Staff_are_told_of_a_rejection_and_of_money()
+    {
+        await using var site = await StartAsync(DatabaseProvider.Sqlite);
+        await site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
+        {
+            scope.GetRequiredService<CrmDbContext>().Add(
+                new User { UserName = "eva", Email = "eva@alder.example", DisplayName = "Eva", Culture = "en", TellMeWhen = "QuoteRejected,PaymentReceived" });
+            return Task.FromResult(true);
+        }));
+        var quote = await site.QuoteAsync();
+        await site.SendQuoteAsync(quote, byMail: false);
+        await site.RejectAsync(quote, "Too dear.");
+        var invoice = await SendInvoiceAsync(site);
+        site.Kernel.Time.Advance(TimeSpan.FromDays(14));
+        await PayAsync(site, invoice);
+        await site.DeliverAsync();
+
+        (await FaultsAsync(site)).ShouldBeEmpty();
+        var told = await site.Kernel.RowsAsync("""SELECT "Subject" FROM "MailItem" WHERE "Recipients" = 'eva@alder.example' ORDER BY "Subject" """);
+        told.Count.ShouldBe(2, string.Join(" | ", told));
+        told[0].ShouldStartWith("Payment received");
+        told[1].ShouldStartWith("Quote rejected: Q-2026-0001");
+    }
+
     private static async Task<InvoicingFixture> StartAsync(DatabaseProvider provider)
     {
         var site = await InvoicingFixture.StartAsync(provider);
