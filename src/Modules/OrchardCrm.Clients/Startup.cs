@@ -52,6 +52,7 @@ public sealed class Startup : StartupBase
         .AddEventConsumer<ClientActivityWriter>()
         .AddClientActivity<ClientEventDescriber>()
         .AddScoped<ClientDirectory>()
+        .AddScoped<ClientDueDates>()
         .AddScoped<ClientForm>()
         .AddScoped<ClientFiles>()
         .AddScoped<IChecklistStep, FirstClientStep>()

@@ -14,7 +14,7 @@ public sealed partial class ArchiveBenchmark : IBenchmark
 
     public async Task RunAsync(BenchmarkReport report, CancellationToken cancellationToken)
     {
-        await using var site = await ManyInvoicesSite.StartAsync(Invoices, cancellationToken);
+        await using var site = await ManyInvoices.StartAsync(Invoices, cancellationToken);
         var token = await site.Admin.TokenAsync("/admin/invoices", cancellationToken);
         await DownloadAsync(10);
         await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
@@ -34,7 +34,7 @@ public sealed partial class ArchiveBenchmark : IBenchmark
             var watch = Stopwatch.StartNew();
             using var answer = await site.Admin.StreamAsync(
                 "/admin/invoices/bulk/pdf", token,
-                Enumerable.Range(0, count).Select(i => KeyValuePair.Create("ids", ManyInvoicesSite.IdOf(i % 100, i / 100))), cancellationToken);
+                Enumerable.Range(0, count).Select(i => KeyValuePair.Create("ids", InvoiceRecipe.IdOf(i % 100, i / 100))), cancellationToken);
             answer.EnsureSuccessStatusCode();
             await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
             using var file = new MemoryStream();

@@ -8,20 +8,19 @@ internal static class InvoiceRecipe
 {
     private const string ClientName = "Name";
 
-    /// <summary>The id of a client.</summary>
-    public static string ClientId(int index) => string.Create(CultureInfo.InvariantCulture, $"01client{index:D18}");
+    /// <summary>The id of a client; those of its copies end otherwise.</summary>
+    public static string ClientId(int index) => string.Create(CultureInfo.InvariantCulture, $"01client{index:D14}0000");
 
     /// <summary>The id of an invoice; the first, with copy 0, is of the recipe.</summary>
     public static string IdOf(int seed, int copy) => string.Create(CultureInfo.InvariantCulture, $"01invoice{seed:D13}{copy:D4}");
 
     /// <summary>The recipe.</summary>
-    /// <param name="name">Its name.</param>
     /// <param name="clients">How many clients.</param>
     /// <param name="invoices">How many invoices.</param>
     /// <param name="clientOf">The client of each invoice.</param>
-    public static JsonObject Of(string name, int clients, int invoices, Func<int, int> clientOf) => new()
+    /// <param name="alter">Changes what the clients are.</param>
+    public static JsonObject Of(int clients, int invoices, Func<int, int> clientOf, Action<int, JsonObject>? alter = null) => new()
     {
-        ["name"] = name,
         ["displayName"] = "Many invoices",
         ["issetuprecipe"] = true,
         ["steps"] = new JsonArray(
@@ -30,17 +29,16 @@ internal static class InvoiceRecipe
                 ["name"] = "feature",
                 ["enable"] = new JsonArray("OrchardCrm.Admin", "OrchardCrm.Invoices", "OrchardCrm.Invoices.Portal"),
             },
-            new JsonObject { ["name"] = "content", ["data"] = new JsonArray([.. Enumerable.Range(0, clients).Select(Client)]) },
+            new JsonObject { ["name"] = "content", ["data"] = new JsonArray([.. Enumerable.Range(0, clients).Select(index => Client(index, alter))]) },
             new JsonObject { ["name"] = "Invoices", ["invoices"] = new JsonArray([.. Enumerable.Range(0, invoices).Select(index => Invoice(index, clientOf(index)))]) }),
     };
 
-    private static JsonObject Client(int index) => new()
+    private static JsonObject Client(int index, Action<int, JsonObject>? alter)
     {
-        ["ContentType"] = "Client",
-        ["ContentItemId"] = ClientId(index),
-        ["Published"] = true,
-        ["ClientPart"] = new JsonObject { [ClientName] = $"Client {index}", ["Currency"] = "EUR", ["Culture"] = "en" },
-    };
+        var part = new JsonObject { [ClientName] = $"Client {index}", ["Currency"] = "EUR", ["Culture"] = "en" };
+        alter?.Invoke(index, part);
+        return new JsonObject { ["ContentType"] = "Client", ["ContentItemId"] = ClientId(index), ["Published"] = true, ["ClientPart"] = part };
+    }
 
     private static JsonObject Invoice(int index, int client)
     {

@@ -18,7 +18,7 @@ public sealed class ListPageBenchmark : IBenchmark
 
     public async Task RunAsync(BenchmarkReport report, CancellationToken cancellationToken)
     {
-        await using var site = await ManyInvoicesSite.StartAsync(10_000, cancellationToken);
+        await using var site = await ManyInvoices.StartAsync(10_000, cancellationToken);
 
         var actions = Pages.Select(page => page.Path).Prepend(Baseline)
             .Select(path => (Func<CancellationToken, Task>)(token => site.Admin.ReadAsync(path, token))).ToList();

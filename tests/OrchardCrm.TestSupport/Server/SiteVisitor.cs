@@ -20,6 +20,20 @@ public sealed partial class SiteVisitor(HttpClient client) : IDisposable
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
+    /// <summary>Uploads a file with the antiforgery token of a page.</summary>
+    /// <param name="page">The page that holds the form, and where it goes.</param>
+    /// <param name="field">The field of the file.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="file">Its content.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<HttpResponseMessage> UploadAsync(string page, string field, string fileName, Stream file, CancellationToken cancellationToken = default)
+    {
+        using var token = new StringContent(await TokenAsync(page, cancellationToken));
+        using var content = new StreamContent(file);
+        using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { content, field, fileName } };
+        return await client.PostAsync(page, form, cancellationToken);
+    }
+
     /// <summary>The antiforgery token of a page.</summary>
     public async Task<string> TokenAsync(string page, CancellationToken cancellationToken = default) =>
         WebUtility.HtmlDecode(Token().Match(await client.GetStringAsync(page, cancellationToken)).Groups[1].Value);

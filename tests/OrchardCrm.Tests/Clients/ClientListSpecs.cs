@@ -42,9 +42,9 @@ public sealed class ClientListSpecs
                     await site.InScopeAsync(async scope =>
                     {
                         var list = scope.GetRequiredService<ClientList>();
-                        (await list.CountAsync(filter)).ShouldBe(expected.Count, $"{filter}");
+                        (await list.CountAsync(filter)).ShouldBe(new ClientTotal(expected.Count, false), $"{filter}");
                         for (var skip = 0; skip < expected.Count; skip += 7)
-                            shown.AddRange((await list.PageAsync(filter, skip, 7)).Select(row => row.Client.ContentItemId));
+                            shown.AddRange((await list.PageAsync(filter, skip, 7, descending ? expected.Count : null)).Select(row => row.Client.ContentItemId));
                     });
                     shown.Count.ShouldBe(expected.Count, $"{filter}");
                     shown.Distinct().Count().ShouldBe(expected.Count, $"{filter}: nobody twice");
@@ -81,6 +81,40 @@ public sealed class ClientListSpecs
         Task<IReadOnlyList<string>> IdsAsync(ClientFilter filter) => site.InScopeAsync(scope => scope.GetRequiredService<ClientList>().IdsAsync(filter));
     }
 
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task What_finds_very_many_shows_the_first_of_them_and_is_counted_up_to_a_thousand(DatabaseProvider provider)
+    {
+        await using var site = await InvoicingFixture.StartAsync(provider);
+        await FillAsync(site, 1_200);
+        await site.Kernel.ScalarAsync("""INSERT INTO "SearchKey" ("ContentItemId", "ContentType", "Word") SELECT "ContentItemId", 'Client', 'name' FROM "ClientIndex" WHERE "ContentItemId" LIKE '4zlist%'""");
+        await site.Kernel.ScalarAsync("""INSERT INTO "SearchKey" ("ContentItemId", "ContentType", "Word") SELECT "ContentItemId", 'Client', 'seldom' FROM "ClientIndex" WHERE "ContentItemId" LIKE '4zlist%5'""");
+        await site.Kernel.ScalarAsync("""INSERT INTO "ClientTagIndex" ("ContentItemId", "Tag", "Archived") SELECT "ContentItemId", 'all', "Archived" FROM "ClientIndex" WHERE "ContentItemId" LIKE '4zlist%'""");
+        var names = await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientIndex>().AsNoTracking()
+            .Where(client => !client.Archived && client.ContentItemId.StartsWith("4zlist")).Select(client => client.DisplayName).ToListAsync());
+        names.Sort(StringComparer.Ordinal);
+
+        foreach (var (filter, total, first) in new (ClientFilter, ClientTotal, IEnumerable<string>)[]
+        {
+            (new(Text: "na"), new(ClientList.MostCounted, true), names),
+            (new(Text: "na seldom"), new(names.Count(IsSeldom), false), names.Where(IsSeldom)),
+            (new(Tag: "all"), new(names.Count, false), names),
+            (new(Text: "name", Tag: "all", Descending: true), new(ClientList.MostCounted, true), names.AsEnumerable().Reverse()),
+            (new(Text: "nobody", Tag: "all"), new(0, false), []),
+        })
+        {
+            var (count, page) = await site.InScopeAsync(async scope =>
+            {
+                var list = scope.GetRequiredService<ClientList>();
+                return (await list.CountAsync(filter), await list.PageAsync(filter, 0, 10));
+            });
+            count.ShouldBe(total, $"{filter}");
+            page.Select(row => row.Client.DisplayName).ShouldBe(first.Take(10), $"{filter}");
+        }
+
+        // The last digit of the client's number.
+        static bool IsSeldom(string name) => name.EndsWith('5');
+    }
+
     [Fact]
     public async Task Pages_are_read_by_the_index_they_are_sorted_by()
     {
@@ -88,7 +122,7 @@ public sealed class ClientListSpecs
         await FillAsync(site, 3_000);
         foreach (var (filter, index) in new (ClientFilter, string)[]
         {
-            (new(), "IX_ClientIndex_Archived_DisplayName"),
+            (new(), "IX_ClientIndex_List"),
             (new(Sort: ClientSort.Created, Descending: true), "IX_ClientIndex_Archived_CreatedUtc"),
             (new(Sort: ClientSort.Outstanding, Descending: true, Currency: "USD"), "IX_LedgerAccount_OutstandingMinor"),
             (new(Sort: ClientSort.Invoiced, Currency: "USD"), "IX_LedgerAccount_InvoicedMinor"),
@@ -162,7 +196,7 @@ public sealed class ClientListSpecs
         };
     }
 
-    private static Task<bool> FillAsync(InvoicingFixture site, int count) => site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(_ =>
+    private static Task<bool> FillAsync(InvoicingFixture site, int count) => site.InScopeAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(async token =>
     {
         var db = scope.GetRequiredService<CrmDbContext>();
         for (var i = 0; i < count; i++)
@@ -183,6 +217,8 @@ public sealed class ClientListSpecs
             }
         }
 
-        return Task.FromResult(true);
+        await db.SaveChangesAsync(token);
+        await db.Database.ExecuteSqlRawAsync(OrchardCrm.Payments.ClientDueMigrations.Fill, token);
+        return true;
     }));
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.AuditTrail;
 using OrchardCrm.Clients.Indexes;
+using OrchardCrm.Clients.Services;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Numbers;
 using OrchardCrm.Payments.Data;
@@ -132,6 +133,7 @@ internal sealed class LedgerFixture(KernelFixture kernel) : IAsyncDisposable
             .AddScoped<LedgerBook>()
             .AddScoped<ClientSumReader>()
             .AddScoped<ReceivableDays>()
+            .AddScoped<ClientDueDates>()
             .AddScoped<AccountFigures>()
             .AddScoped<DocumentActs>()
             .AddScoped<PaymentActs>()

@@ -30,11 +30,11 @@ public sealed class ClientsController(
     {
         var filter = query.ToFilter();
         var total = await list.CountAsync(filter, cancellationToken);
-        var page = ListPage.Of(Request).Within(total);
+        var page = ListPage.Of(Request).Within(total.Count);
         return View(new ClientListViewModel(
-            total == 0 ? [] : await list.PageAsync(filter, page.Skip, page.Size, cancellationToken),
+            total.Count == 0 ? [] : await list.PageAsync(filter, page.Skip, page.Size, total.IsMore ? null : total.Count, cancellationToken),
             filter, page, total,
-            total > 0 || await db.Set<ClientIndex>().AnyAsync(cancellationToken),
+            total.Count > 0 || await db.Set<ClientIndex>().AnyAsync(cancellationToken),
             await list.TagsAsync(cancellationToken),
             await list.CurrenciesAsync(cancellationToken),
             await list.CurrencyAsync(filter, cancellationToken),

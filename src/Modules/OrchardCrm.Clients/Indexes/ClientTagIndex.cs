@@ -7,4 +7,7 @@ public sealed class ClientTagIndex : MapIndex
 {
     /// <summary>The tag, as it is written.</summary>
     public string Tag { get; set; } = "";
+
+    /// <summary>The client is archived.</summary>
+    public bool Archived { get; set; }
 }

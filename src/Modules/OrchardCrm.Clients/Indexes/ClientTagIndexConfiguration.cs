@@ -10,5 +10,6 @@ internal sealed class ClientTagIndexConfiguration() : MapIndexConfiguration<Clie
     {
         base.Configure(entity);
         entity.HasIndex(index => new { index.Tag, index.ContentItemId });
+        entity.HasIndex(index => new { index.Tag, index.Archived });
     }
 }

@@ -8,6 +8,8 @@ namespace OrchardCrm.Clients.Indexes;
 internal sealed class ClientTagIndexProvider : IndexProvider<ClientTagIndex>
 {
     protected override IEnumerable<ClientTagIndex> Map(ContentItem item) => item.ContentType == ClientTypes.Client
-        ? item.As<ClientPart>().Tags.Select(tag => new ClientTagIndex { Tag = tag })
+        ? Map(item.As<ClientPart>())
         : [];
+
+    private static IEnumerable<ClientTagIndex> Map(ClientPart part) => part.Tags.Select(tag => new ClientTagIndex { Tag = tag, Archived = part.Archived });
 }

@@ -5,4 +5,7 @@ public interface IClientFigures
 {
     /// <summary>One row a client and currency in which something was ever invoiced or paid. Composes into queries.</summary>
     IQueryable<ClientFigures> Query();
+
+    /// <summary>The currencies that there are rows of.</summary>
+    Task<IReadOnlyList<string>> CurrenciesAsync(CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace OrchardCrm.Clients.ViewModels;
 /// <param name="Rows">The page's rows.</param>
 /// <param name="Filter">What is shown, in which order.</param>
 /// <param name="Page">The page.</param>
-/// <param name="Total">Rows in all.</param>
+/// <param name="Total">How many rows there are.</param>
 /// <param name="AnyClient">There is a client at all.</param>
 /// <param name="Tags">Tags to filter by.</param>
 /// <param name="Currencies">Currencies to sort amounts in.</param>
@@ -16,7 +16,7 @@ namespace OrchardCrm.Clients.ViewModels;
 /// <param name="MayManage">The person may change clients.</param>
 /// <param name="Today">Today in the business's time zone.</param>
 public sealed record ClientListViewModel(
-    IReadOnlyList<ClientRow> Rows, ClientFilter Filter, ListPage Page, int Total, bool AnyClient, IReadOnlyList<string> Tags, IReadOnlyList<string> Currencies,
+    IReadOnlyList<ClientRow> Rows, ClientFilter Filter, ListPage Page, ClientTotal Total, bool AnyClient, IReadOnlyList<string> Tags, IReadOnlyList<string> Currencies,
     string Currency, bool HasFigures, bool MayManage, DateOnly Today)
 {
     /// <summary>The filter that a column's heading leads to: its order, and the other way round where it is the one already.</summary>

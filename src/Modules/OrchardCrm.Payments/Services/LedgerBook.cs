@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OrchardCrm.Abstractions.Money;
 using OrchardCrm.AuditTrail;
+using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Events;
@@ -12,7 +13,8 @@ namespace OrchardCrm.Payments.Services;
 
 /// <summary>What all acts of the ledger share: done once, one after the other for a client and currency, told and audited.</summary>
 internal sealed class LedgerBook(
-    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, ReceivableDays days, AccountFigures figures, IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
+    CrmDbContext db, IUnitOfWork unitOfWork, ReceivableRows receivables, ReceivableDays days, AccountFigures figures, ClientDueDates dueDates,
+    IEventLog events, IAuditTrail audit, IIdGenerator ids, ILocalClock clock)
 {
     // The accounts that the act at hand wrote rows for, with the months of those that figures count.
     private readonly Dictionary<(string ClientId, string Currency), HashSet<DateOnly>> _moved = [];
@@ -58,6 +60,8 @@ internal sealed class LedgerBook(
             await figures.RecountAsync(clientId, currency, months, cancellationToken);
         }
 
+        foreach (var clientId in _moved.Keys.Select(account => account.ClientId).Distinct())
+            await dueDates.SetAsync(clientId, db.Set<LedgerAccount>().Where(row => row.ClientId == clientId).Select(row => row.NextDueOn), cancellationToken);
         _moved.Clear();
     }
 
