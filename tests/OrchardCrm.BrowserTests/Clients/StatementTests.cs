@@ -28,8 +28,13 @@ public sealed class StatementTests(DemoSite site) : IClassFixture<DemoSite>
         await Expect(page.Locator(".paper")).Not.ToContainTextAsync("INV-2026");
         await page.Button("Send by email").ClickAsync();
         await Expect(page.Toasts()).ToContainTextAsync("The statement goes to j.weber@weber-maschinenbau.example.");
-        await page.GotoAsync($"{Path}?tab=email");
-        await Expect(page.Locator(".list-table")).ToContainTextAsync("Your statement from");
+        await Eventually.Async(
+            async () =>
+            {
+                await page.GotoAsync($"{Path}?tab=email");
+                return await page.Locator(".list-table").Filter(new() { HasText = "Your statement from" }).CountAsync() > 0;
+            },
+            "the mail stands on the client's page", TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -130,6 +130,25 @@ public sealed class ActivitySpecs
     }
 
     [Fact]
+    public async Task A_redirect_is_followed_and_takes_keys_along_to_the_same_server_only()
+    {
+        await using var peer = HttpPeer.Start();
+        await using var other = HttpPeer.Start();
+        using var http = new OutgoingHttp(address => address.Equals(IPAddress.Loopback));
+
+        (await SendAsync(HttpMethod.Post, "/key")).ShouldBe(new HttpAnswer(200, "GET secret"));
+        (await SendAsync(HttpMethod.Get, other.Address + "key")).ShouldBe(new HttpAnswer(200, "GET "));
+        (await SendAsync(HttpMethod.Get, "ftp://127.0.0.1/")).Status.ShouldBe(302, "an address of another kind is not followed");
+
+        Task<HttpAnswer> SendAsync(HttpMethod method, string to)
+        {
+            var request = new HttpRequestMessage(method, $"{peer.Address}go?to={Uri.EscapeDataString(to)}");
+            request.Headers.TryAddWithoutValidation("X-Key", "secret");
+            return http.SendAsync(request, default);
+        }
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_type_is_named_by_activity_property_and_line()
     {
         await using var site = await WorkflowFixture.StartAsync(DatabaseProvider.Sqlite);

@@ -22,6 +22,8 @@ internal sealed class HttpPeer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
         app.MapGet("/ok", () => "hello");
+        app.MapGet("/key", (HttpContext context) => $"{context.Request.Method} {context.Request.Headers["X-Key"]}");
+        app.MapMethods("/go", ["GET", "POST"], (string to) => Results.Redirect(to));
         app.MapGet("/redirect", () => Results.Redirect("http://127.0.0.2:9/"));
         app.StartAsync().GetAwaiter().GetResult();
         return new HttpPeer(app);
