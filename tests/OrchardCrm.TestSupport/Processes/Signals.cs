@@ -5,7 +5,7 @@ namespace OrchardCrm.TestSupport.Processes;
 /// <summary>Signals that <see cref="System.Diagnostics.Process"/> cannot send.</summary>
 internal static partial class Signals
 {
-    public const int Interrupt = 2;
+    public const int Quit = 3;
     public const int Terminate = 15;
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
