@@ -15,7 +15,7 @@ public sealed class ClientInvoiceQueries
 {
     /// <summary>A page of a client's invoices, the newest first, by client, rows to skip and rows to take.</summary>
     public Func<CrmDbContext, string, int, int, IAsyncEnumerable<ListedInvoice>> Page { get; } = EF.CompileAsyncQuery(
-        (CrmDbContext db, string clientId, int skip, int take) =>
+        (CrmDbContext db, string clientId, int skip, int take) => (
             from id in db.Set<InvoiceIndex>()
                 .Where(row => row.ClientId == clientId)
                 .OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id)
@@ -24,22 +24,7 @@ public sealed class ClientInvoiceQueries
             from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
             from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
             orderby invoice.IssueDate descending, invoice.Id descending
-            select new ListedInvoice
-            {
-                Id = invoice.ContentItemId,
-                Number = invoice.Number,
-                State = invoice.State,
-                IssueDate = invoice.IssueDate,
-                DueDate = invoice.DueDate,
-                Currency = invoice.Currency,
-                TotalMinor = invoice.TotalMinor,
-                Client = client == null ? "" : client.DisplayName,
-                Receivable = receivable == null ? null : new Receivable
-                {
-                    State = receivable.State, DueOn = receivable.DueOn, DueMinor = receivable.DueMinor,
-                    PaidMinor = receivable.PaidMinor, PayableMinor = receivable.PayableMinor,
-                },
-            });
+            select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = client }).Select(ListedInvoice.Columns));
 
     /// <summary>Counts and sums of a client's drafts by currency.</summary>
     public Func<CrmDbContext, string, IAsyncEnumerable<InvoiceSum>> Drafts { get; } = EF.CompileAsyncQuery(

@@ -113,28 +113,12 @@ public sealed class InvoiceList(CrmDbContext db, ClientInvoiceQueries ofClient, 
     private static IQueryable<InvoiceIndex> Sorted(IQueryable<InvoiceIndex> invoices) =>
         invoices.OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id);
 
-    // Named one by one: of wide rows no more is read than a list shows.
-    private IQueryable<ListedInvoice> Joined(IQueryable<InvoiceIndex> invoices) =>
+    private IQueryable<ListedInvoice> Joined(IQueryable<InvoiceIndex> invoices) => (
         from invoice in invoices
         orderby invoice.IssueDate descending, invoice.Id descending
         from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
         from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
-        select new ListedInvoice
-        {
-            Id = invoice.ContentItemId,
-            Number = invoice.Number,
-            State = invoice.State,
-            IssueDate = invoice.IssueDate,
-            DueDate = invoice.DueDate,
-            Currency = invoice.Currency,
-            TotalMinor = invoice.TotalMinor,
-            Client = client == null ? "" : client.DisplayName,
-            Receivable = receivable == null ? null : new Receivable
-            {
-                State = receivable.State, DueOn = receivable.DueOn, DueMinor = receivable.DueMinor,
-                PaidMinor = receivable.PaidMinor, PayableMinor = receivable.PayableMinor,
-            },
-        };
+        select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = client }).Select(ListedInvoice.Columns);
 
     private static InvoiceRow ToRow(ListedInvoice row, DateOnly today) => new(
         row.Id, row.Number, row.Client, row.IssueDate, row.Receivable?.DueOn ?? row.DueDate, row.Currency,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using OrchardCrm.Invoices.Models;
 using OrchardCrm.Payments.Models;
 
@@ -6,6 +7,24 @@ namespace OrchardCrm.Invoices.Services;
 /// <summary>What a list reads of an invoice, and of nothing more: rows are wide.</summary>
 public sealed class ListedInvoice
 {
+    /// <summary>Reads it from the rows of an invoice, column by column.</summary>
+    public static readonly Expression<Func<InvoiceRows, ListedInvoice>> Columns = rows => new ListedInvoice
+    {
+        Id = rows.Invoice.ContentItemId,
+        Number = rows.Invoice.Number,
+        State = rows.Invoice.State,
+        IssueDate = rows.Invoice.IssueDate,
+        DueDate = rows.Invoice.DueDate,
+        Currency = rows.Invoice.Currency,
+        TotalMinor = rows.Invoice.TotalMinor,
+        Client = rows.Client == null ? "" : rows.Client.DisplayName,
+        Receivable = rows.Receivable == null ? null : new Receivable
+        {
+            State = rows.Receivable.State, DueOn = rows.Receivable.DueOn, DueMinor = rows.Receivable.DueMinor,
+            PaidMinor = rows.Receivable.PaidMinor, PayableMinor = rows.Receivable.PayableMinor,
+        },
+    };
+
     /// <summary>The invoice.</summary>
     public required string Id { get; init; }
 
