@@ -20,18 +20,24 @@ public sealed partial class SiteVisitor(HttpClient client) : IDisposable
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
+    /// <summary>Uploads a file to the page that holds the form.</summary>
+    public Task<HttpResponseMessage> UploadAsync(string page, string field, string fileName, Stream file, CancellationToken cancellationToken = default) =>
+        UploadAsync(page, page, field, fileName, file, cancellationToken);
+
     /// <summary>Uploads a file with the antiforgery token of a page.</summary>
-    /// <param name="page">The page that holds the form, and where it goes.</param>
+    /// <param name="page">The page that holds the form.</param>
+    /// <param name="path">Where the form goes.</param>
     /// <param name="field">The field of the file.</param>
     /// <param name="fileName">Its name.</param>
     /// <param name="file">Its content.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<HttpResponseMessage> UploadAsync(string page, string field, string fileName, Stream file, CancellationToken cancellationToken = default)
+    public async Task<HttpResponseMessage> UploadAsync(
+        string page, string path, string field, string fileName, Stream file, CancellationToken cancellationToken = default)
     {
         using var token = new StringContent(await TokenAsync(page, cancellationToken));
         using var content = new StreamContent(file);
         using var form = new MultipartFormDataContent { { token, "__RequestVerificationToken" }, { content, field, fileName } };
-        return await client.PostAsync(page, form, cancellationToken);
+        return await client.PostAsync(path, form, cancellationToken);
     }
 
     /// <summary>The antiforgery token of a page.</summary>

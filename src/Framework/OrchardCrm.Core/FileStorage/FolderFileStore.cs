@@ -12,13 +12,16 @@ internal sealed class FolderFileStore(ShellSettings shell, IOptions<FileStoreOpt
     private const int BufferSize = 81920;
     private readonly string _folder = Path.Combine(shell.DataPath, "files");
 
-    public async Task<StoredFile> SaveAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
+    public Task<StoredFile> SaveAsync(Stream content, string fileName, CancellationToken cancellationToken = default) =>
+        SaveAsync(content, fileName, options.Value.MaximumBytes, cancellationToken);
+
+    public async Task<StoredFile> SaveAsync(Stream content, string fileName, long maximumBytes, CancellationToken cancellationToken = default)
     {
         var incoming = Directory.CreateDirectory(Path.Combine(_folder, "incoming"));
         var temporary = Path.Combine(incoming.FullName, Guid.NewGuid().ToString("n"));
         try
         {
-            var (fileId, length) = await WriteAsync(content, temporary, cancellationToken);
+            var (fileId, length) = await WriteAsync(content, temporary, maximumBytes, cancellationToken);
             var contentType = await FileTypes.DetectAsync(temporary, cancellationToken);
             var path = PathOf(fileId);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -44,7 +47,7 @@ internal sealed class FolderFileStore(ShellSettings shell, IOptions<FileStoreOpt
             : null);
     }
 
-    private async Task<(string FileId, long Length)> WriteAsync(Stream content, string path, CancellationToken cancellationToken)
+    private async Task<(string FileId, long Length)> WriteAsync(Stream content, string path, long maximumBytes, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
@@ -56,8 +59,8 @@ internal sealed class FolderFileStore(ShellSettings shell, IOptions<FileStoreOpt
             while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
             {
                 length += read;
-                if (length > options.Value.MaximumBytes)
-                    throw new FileTooLargeException(options.Value.MaximumBytes);
+                if (length > maximumBytes)
+                    throw new FileTooLargeException(maximumBytes);
                 hash.AppendData(buffer, 0, read);
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             }

@@ -15,11 +15,15 @@ namespace OrchardCrm.Clients.Controllers;
 public sealed class ClientFilesController(
     ClientFiles attached, IFileStore store, IContentManager content, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
+    /// <summary>The most bytes of files that are uploaded at once; each may have as many as the site takes.</summary>
+    public const long MostBytes = 100L * 1024 * 1024;
+
     private const int MostFiles = 100;
+    private const string Page = "/admin/clients/{id}?tab=profile";
     private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 
     /// <summary>Adds files.</summary>
-    [HttpPost("files"), Permission(Permissions.Manage)]
+    [HttpPost("files"), Permission(Permissions.Manage), UploadLimit(MostBytes, Page)]
     public async Task<IActionResult> Add(string id, IFormFile[] upload, CancellationToken cancellationToken)
     {
         if (upload.Length == 0)
@@ -77,7 +81,7 @@ public sealed class ClientFilesController(
     }
 
     /// <summary>Sets the logo.</summary>
-    [HttpPost("logo"), Permission(Permissions.Manage)]
+    [HttpPost("logo"), Permission(Permissions.Manage), UploadLimit(MostBytes, Page)]
     public async Task<IActionResult> SetLogo(string id, IFormFile? logo, CancellationToken cancellationToken)
     {
         if (logo is null || logo.Length == 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -21,11 +22,18 @@ public sealed class ClientImportController(
     private static readonly TimeSpan StepTime = TimeSpan.FromSeconds(1);
 
     /// <summary>The form of a new import, and earlier ones.</summary>
+    /// <param name="tooLarge">Bytes of a file that was refused.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await imports.ListAsync(ImportsShown, cancellationToken));
+    public async Task<IActionResult> Index(long? tooLarge, CancellationToken cancellationToken)
+    {
+        if (tooLarge is { } bytes)
+            RefuseSize(bytes);
+        return View(await imports.ListAsync(ImportsShown, cancellationToken));
+    }
 
     /// <summary>Takes a file.</summary>
-    [HttpPost("")]
+    [HttpPost(""), UploadLimit(ClientImports.MaximumBytes, "/admin/clients/import")]
     public async Task<IActionResult> Start(IFormFile? file, CancellationToken cancellationToken)
     {
         if (file is null || file.Length == 0)
@@ -41,9 +49,9 @@ public sealed class ClientImportController(
                 return RedirectToAction(nameof(Display), new { id = import.ImportId });
             ModelState.AddModelError(nameof(file), S["“{0}” has no row below its headings. The first row names the columns, each further one is a client.", file.FileName]);
         }
-        catch (FileTooLargeException exception)
+        catch (FileTooLargeException)
         {
-            ModelState.AddModelError(nameof(file), S["“{0}” is larger than {1} MB. Split it into several files.", file.FileName, exception.MaximumBytes / 1_048_576]);
+            RefuseSize(file.Length);
         }
 
         return View(nameof(Index), await imports.ListAsync(ImportsShown, cancellationToken));
@@ -134,6 +142,11 @@ public sealed class ClientImportController(
         notifier.Success(S["The import is being taken back."]);
         return RedirectToAction(nameof(Display), new { id });
     }
+
+    private void RefuseSize(long bytes) => ModelState.AddModelError(
+        "file",
+        S["The file has {0}, and one has at most {1}. Split it into several files with the same headings in the first row, and import one after the other.",
+            FileSize.Format(bytes, CultureInfo.CurrentCulture), FileSize.Format(ClientImports.MaximumBytes, CultureInfo.CurrentCulture)]);
 
     private async Task<IActionResult> AnswerAsync(string id, CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ namespace OrchardCrm.Clients.Import;
 /// <summary>Imports: where they stand, and their acts. The work itself is done step by step by <see cref="ImportSteps"/>.</summary>
 public sealed class ClientImports(CrmDbContext db, IUnitOfWork unitOfWork, IFileStore files, ClientColumns columns, IIdGenerator ids, TimeProvider time)
 {
+    /// <summary>The largest file: 100,000 clients with five thousand letters each, several times what an export of so many with every field filled has.</summary>
+    public const long MaximumBytes = 512L * 1024 * 1024;
+
     private const int Sampled = 3;
 
     /// <summary>The latest imports.</summary>
@@ -32,9 +35,10 @@ public sealed class ClientImports(CrmDbContext db, IUnitOfWork unitOfWork, IFile
             .OrderBy(row => row.Line).Skip(skip).Take(take).ToListAsync(cancellationToken);
 
     /// <summary>Takes a file; its columns are matched by their headings. Null where there is no row below the headings.</summary>
+    /// <exception cref="FileTooLargeException">It is larger than <see cref="MaximumBytes"/>.</exception>
     public async Task<ClientImport?> StartAsync(Stream file, string fileName, string userId, CancellationToken cancellationToken)
     {
-        var stored = await files.SaveAsync(file, fileName, cancellationToken);
+        var stored = await files.SaveAsync(file, fileName, MaximumBytes, cancellationToken);
         IReadOnlyList<string>? headings = null;
         var rows = 0;
         await using (var content = (await files.OpenReadAsync(stored.FileId, cancellationToken))!)

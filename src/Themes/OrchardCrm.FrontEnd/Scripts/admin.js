@@ -16,6 +16,7 @@ import { enableLineItems } from './behaviours/line-items.js';
 import { enableCopyButtons } from './behaviours/copy.js';
 import { enableAutoSubmit } from './behaviours/auto-submit.js';
 import { enableDownloadProgress } from './behaviours/download-progress.js';
+import { enableUploadLimits } from './behaviours/upload-limits.js';
 import { enableMenus } from './behaviours/menus.js';
 
 configureHtmx();
@@ -34,6 +35,7 @@ enableDialogs();
 enableToasts();
 enableCopyButtons();
 enableAutoSubmit();
+enableUploadLimits();
 enableDownloadProgress();
 guardUnsavedChanges();
 guardSubmits();
