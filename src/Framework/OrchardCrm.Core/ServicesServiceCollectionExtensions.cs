@@ -102,6 +102,7 @@ public static class ServicesServiceCollectionExtensions
         services
             .AddScoped<INavigationManager, NavigationManager>()
             .AddScoped<IZoneManager, ZoneManager>()
+            .AddSingleton<QuietWarnings>()
             .AddScoped<ISiteWarnings, SiteWarnings>()
             .AddScoped<INotifier, Notifier>();
 

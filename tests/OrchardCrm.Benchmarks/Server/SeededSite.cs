@@ -49,6 +49,9 @@ public sealed class SeededSite : IAsyncDisposable
             await connection.OpenAsync(cancellationToken);
             var copier = new RowCopier(connection, provider);
             await copy(copier);
+            // Reminders are begun once of what was open before there were any: of a million copies, beside all that is timed.
+            await copier.ExecuteAsync(
+                """INSERT INTO "SettingsDocument" ("Name", "Json", "Version") VALUES ('ReminderSettings', '{"OpenInvoicesBegun":true}', 1) ON CONFLICT DO NOTHING""", cancellationToken);
             // As the database does by itself within minutes.
             await copier.ExecuteAsync(provider == DatabaseProvider.Postgres ? "VACUUM ANALYZE" : "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }
@@ -59,7 +62,10 @@ public sealed class SeededSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Reads a page of the layout of all others that asks for nothing. It answers 403, since it says that something is not allowed.</summary>
+    /// <summary>
+    /// Reads a page that asks for nothing, in the bare layout without menu and warnings. It answers 403, since it says that something is
+    /// not allowed.
+    /// </summary>
     public async Task ReadEmptyPageAsync(CancellationToken cancellationToken)
     {
         using var answer = await Admin.GetAsync("/admin/denied", cancellationToken);

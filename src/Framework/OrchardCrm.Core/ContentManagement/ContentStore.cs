@@ -6,13 +6,12 @@ using OrchardCrm.Data;
 namespace OrchardCrm.Core.ContentManagement;
 
 /// <summary>Reads and writes the rows of content items.</summary>
-internal sealed class ContentStore(CrmDbContext database)
+internal sealed class ContentStore(CrmDbContext database, ContentQueries queries)
 {
     /// <summary>An item as stored, or null.</summary>
     public async Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        var record = await database.Set<ContentItemRecord>().AsNoTracking()
-            .FirstOrDefaultAsync(item => item.ContentItemId == contentItemId, cancellationToken);
+        var record = await queries.Find(database, contentItemId, cancellationToken);
         return record is null ? null : ToItem(record);
     }
 

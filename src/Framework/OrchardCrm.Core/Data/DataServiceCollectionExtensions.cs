@@ -48,6 +48,7 @@ public static class DataServiceCollectionExtensions
     private static IServiceCollection AddContent(this IServiceCollection shell) =>
         shell
             .AddScoped<IContentManager, ContentManager>()
+            .AddSingleton<ContentQueries>()
             .AddScoped<ContentStore>()
             .AddScoped<ContentIndexes>()
             .AddScoped<SearchKeyWriter>()

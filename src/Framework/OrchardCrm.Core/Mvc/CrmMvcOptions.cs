@@ -12,6 +12,7 @@ internal sealed class CrmMvcOptions(IStringLocalizer<Strings> S) : IConfigureOpt
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new UnreadFormFilter());
+        options.Filters.Add<PageConnectionFilter>();
         options.Conventions.Add(new ModuleControllerConvention());
         options.ModelBinderProviders.Insert(0, new DecimalModelBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new FieldMetadataProvider());

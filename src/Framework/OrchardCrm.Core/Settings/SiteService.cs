@@ -7,12 +7,12 @@ using OrchardCrm.Shell;
 
 namespace OrchardCrm.Core.Settings;
 
-/// <summary>Settings as rows, read once a scope.</summary>
+/// <summary>Settings as rows: few and small, so that a scope reads them all at once, and once.</summary>
 internal sealed class SiteService(
     CrmDbContext database, IUnitOfWork unitOfWork, IAuditTrail auditTrail, SettingsJson json, SettingsChanges changes,
     ShellSettings shell) : ISiteService
 {
-    private readonly Dictionary<string, string?> _read = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _read;
 
     public async Task<TSettings> GetSettingsAsync<TSettings>(CancellationToken cancellationToken = default)
         where TSettings : class, new()
@@ -56,7 +56,7 @@ internal sealed class SiteService(
 
     private void Forget(string name)
     {
-        _read.Remove(name);
+        _read = null;
         changes.Notify(name);
     }
 
@@ -69,10 +69,9 @@ internal sealed class SiteService(
         if (unitOfWork.IsActive)
             return (await database.Set<SettingsDocument>().FindAsync([name], cancellationToken))?.Json;
 
-        if (_read.TryGetValue(name, out var known))
-            return known;
-
-        return _read[name] = await database.Set<SettingsDocument>().AsNoTracking()
-            .Where(document => document.Name == name).Select(document => document.Json).FirstOrDefaultAsync(cancellationToken);
+        _read ??= await database.Set<SettingsDocument>().AsNoTracking()
+            .Select(document => new { document.Name, document.Json })
+            .ToDictionaryAsync(document => document.Name, document => document.Json, StringComparer.Ordinal, cancellationToken);
+        return _read.GetValueOrDefault(name);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Data;
 using OrchardCrm.Invoices.Indexes;
 using OrchardCrm.Invoices.Models;
@@ -13,18 +12,16 @@ namespace OrchardCrm.Invoices.Services;
 /// </summary>
 public sealed class ClientInvoiceQueries
 {
-    /// <summary>A page of a client's invoices, the newest first, by client, rows to skip and rows to take.</summary>
+    /// <summary>A page of a client's invoices, the newest first, by client, rows to skip and rows to take; without its name.</summary>
     public Func<CrmDbContext, string, int, int, IAsyncEnumerable<ListedInvoice>> Page { get; } = EF.CompileAsyncQuery(
         (CrmDbContext db, string clientId, int skip, int take) => (
-            from id in db.Set<InvoiceIndex>()
+            from invoice in db.Set<InvoiceIndex>().AsNoTracking()
                 .Where(row => row.ClientId == clientId)
                 .OrderByDescending(row => row.IssueDate).ThenByDescending(row => row.Id)
-                .Select(row => row.Id).Skip(skip).Take(take)
-            join invoice in db.Set<InvoiceIndex>().AsNoTracking() on id equals invoice.Id
+                .Skip(skip).Take(take)
             from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
-            from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
             orderby invoice.IssueDate descending, invoice.Id descending
-            select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = client }).Select(ListedInvoice.Columns));
+            select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = "" }).Select(ListedInvoice.Columns));
 
     /// <summary>Counts and sums of a client's drafts by currency.</summary>
     public Func<CrmDbContext, string, IAsyncEnumerable<InvoiceSum>> Drafts { get; } = EF.CompileAsyncQuery(

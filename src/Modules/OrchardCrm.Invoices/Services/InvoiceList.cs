@@ -80,13 +80,21 @@ public sealed class InvoiceList(CrmDbContext db, ClientInvoiceQueries ofClient, 
         InvoiceFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         var today = await clock.GetTodayAsync(cancellationToken);
-        if (filter == new InvoiceFilter { ClientId = filter.ClientId } && filter.ClientId.Length > 0)
-            return [.. (await ofClient.Page(db, filter.ClientId, skip, take).ToListAsync(cancellationToken)).Select(row => ToRow(row, today))];
-
         // Only the sorting index is read up to the page; rows are looked up for what it shows.
         var page = Sorted(OfStatus(filter, today)).Select(row => row.Id).Skip(skip).Take(take);
         var rows = await Joined(page.Join(db.Set<InvoiceIndex>().AsNoTracking(), id => id, row => row.Id, (_, row) => row)).ToListAsync(cancellationToken);
         return [.. rows.Select(row => ToRow(row, today))];
+    }
+
+    /// <summary>A page of a client's rows of a status, the newest first; without the client's name, which its page tells.</summary>
+    public async Task<IReadOnlyList<InvoiceRow>> PageOfClientAsync(
+        string clientId, InvoiceStatus? status, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        if (status is not null)
+            return await PageAsync(new InvoiceFilter { ClientId = clientId, Status = status }, skip, take, cancellationToken);
+
+        var today = await clock.GetTodayAsync(cancellationToken);
+        return [.. (await ofClient.Page(db, clientId, skip, take).ToListAsync(cancellationToken)).Select(row => ToRow(row, today))];
     }
 
     /// <summary>All rows, the newest first, read while they are asked for.</summary>
@@ -118,7 +126,7 @@ public sealed class InvoiceList(CrmDbContext db, ClientInvoiceQueries ofClient, 
         orderby invoice.IssueDate descending, invoice.Id descending
         from receivable in db.Set<Receivable>().AsNoTracking().Where(row => row.ContentItemId == invoice.ContentItemId).DefaultIfEmpty()
         from client in db.Set<ClientIndex>().AsNoTracking().Where(row => row.ContentItemId == invoice.ClientId).DefaultIfEmpty()
-        select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = client }).Select(ListedInvoice.Columns);
+        select new InvoiceRows { Invoice = invoice, Receivable = receivable, Client = client == null ? "" : client.DisplayName }).Select(ListedInvoice.Columns);
 
     private static InvoiceRow ToRow(ListedInvoice row, DateOnly today) => new(
         row.Id, row.Number, row.Client, row.IssueDate, row.Receivable?.DueOn ?? row.DueDate, row.Currency,

@@ -1,4 +1,3 @@
-using OrchardCrm.Clients.Indexes;
 using OrchardCrm.Invoices.Indexes;
 using OrchardCrm.Payments.Models;
 
@@ -13,6 +12,6 @@ public sealed class InvoiceRows
     /// <summary>What is owed; null for a draft.</summary>
     public required Receivable? Receivable { get; init; }
 
-    /// <summary>Its client; null where that is gone.</summary>
-    public required ClientIndex? Client { get; init; }
+    /// <summary>Name of its client; empty where that is gone, or known to who asks.</summary>
+    public required string Client { get; init; }
 }

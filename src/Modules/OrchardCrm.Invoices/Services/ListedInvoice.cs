@@ -17,7 +17,7 @@ public sealed class ListedInvoice
         DueDate = rows.Invoice.DueDate,
         Currency = rows.Invoice.Currency,
         TotalMinor = rows.Invoice.TotalMinor,
-        Client = rows.Client == null ? "" : rows.Client.DisplayName,
+        Client = rows.Client,
         Receivable = rows.Receivable == null ? null : new Receivable
         {
             State = rows.Receivable.State, DueOn = rows.Receivable.DueOn, DueMinor = rows.Receivable.DueMinor,

@@ -14,11 +14,10 @@ public sealed class ClientInvoicesViewComponent(InvoiceList list) : ViewComponen
     public async Task<IViewComponentResult> InvokeAsync(ContentItem client)
     {
         InvoiceStatus? chosen = Enum.TryParse<InvoiceStatus>(Request.Query["status"], ignoreCase: true, out var status) && Enum.IsDefined(status) ? status : null;
-        var filter = new InvoiceFilter { Status = chosen, ClientId = client.ContentItemId };
         var sums = await list.SumOfClientAsync(client.ContentItemId, HttpContext.RequestAborted);
         var page = ListPage.Of(Request).Within(sums.Where(sum => chosen is null || sum.Status == chosen).Sum(sum => sum.Count));
         ViewData["WithoutClient"] = true;
         return View(new ClientInvoicesViewModel(
-            client.ContentItemId, chosen, await list.PageAsync(filter, page.Skip, page.Size, HttpContext.RequestAborted), sums, page));
+            client.ContentItemId, chosen, await list.PageOfClientAsync(client.ContentItemId, chosen, page.Skip, page.Size, HttpContext.RequestAborted), sums, page));
     }
 }
