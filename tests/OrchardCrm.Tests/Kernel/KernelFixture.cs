@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Npgsql;
 using OrchardCrm.Core.Data;
 using OrchardCrm.Core.Data.Migrations;
 using OrchardCrm.Data;
@@ -148,7 +147,7 @@ public sealed class KernelFixture : IAsyncDisposable
         if (Database.Provider == DatabaseProvider.Sqlite)
             SqliteConnection.ClearPool(new SqliteConnection(Database.ConnectionString));
         else
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(Database.ConnectionString));
+            PostgresSession.Forget(Database.ConnectionString);
         _folder.Dispose();
     }
 }

@@ -15,15 +15,17 @@ internal sealed class EntityFrameworkServices(DatabaseOptions options) : IDispos
         : new ServiceCollection().AddEntityFrameworkNpgsql().BuildServiceProvider();
 
     private readonly SqlitePragmas _pragmas = new();
+    private readonly string _connectionString =
+        options.Provider == DatabaseProvider.Postgres ? PostgresSession.Tune(options.ConnectionString) : options.ConnectionString;
 
     /// <summary>Points a context at the database.</summary>
     public void Configure(DbContextOptionsBuilder builder)
     {
         builder.UseInternalServiceProvider(_services);
         if (options.Provider == DatabaseProvider.Sqlite)
-            builder.UseSqlite(options.ConnectionString).AddInterceptors(_pragmas);
+            builder.UseSqlite(_connectionString).AddInterceptors(_pragmas);
         else
-            builder.UseNpgsql(options.ConnectionString);
+            builder.UseNpgsql(_connectionString);
     }
 
     /// <inheritdoc/>

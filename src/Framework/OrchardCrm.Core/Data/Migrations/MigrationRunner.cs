@@ -27,7 +27,7 @@ public static class MigrationRunner
     {
         IReadOnlyList<ModuleMigrations> modules =
         [
-            new(KernelId, [typeof(KernelMigrations), typeof(SearchKeyCollation), typeof(SearchKeyOfItem)]),
+            new(KernelId, [typeof(KernelMigrations), typeof(SearchKeyCollation), typeof(SearchKeyOfItem), typeof(EventQueueIndexes)]),
             .. inOrder.Where(module => module.Migrations.Count > 0).Select(module => new ModuleMigrations(module.ModuleId, module.Migrations)),
         ];
 
@@ -52,6 +52,9 @@ public static class MigrationRunner
             cancellationToken.ThrowIfCancellationRequested();
             await Task.Run(() => Run(database, module), CancellationToken.None);
         }
+
+        if (pending.Count > 0 && database.Provider == DatabaseProvider.Postgres)
+            PostgresSession.Forget(database.ConnectionString);
     }
 
     private static void Run(DatabaseOptions database, ModuleMigrations module)
