@@ -8,7 +8,7 @@ namespace OrchardCrm.TestSupport.Mail;
 public sealed class SmtpSink : IAsyncDisposable
 {
     private readonly SmtpSinkOptions options;
-    private readonly X509Certificate2 certificate = SelfSignedCertificate.Create();
+    private readonly X509Certificate2 certificate;
     private readonly Lock gate = new();
     private readonly List<ReceivedMail> messages = [];
     private CancellationTokenSource running = new();
@@ -17,6 +17,7 @@ public sealed class SmtpSink : IAsyncDisposable
     private SmtpSink(SmtpSinkOptions options, int port)
     {
         this.options = options;
+        certificate = options.Certificate ?? SelfSignedCertificate.Create();
         Port = port;
     }
 

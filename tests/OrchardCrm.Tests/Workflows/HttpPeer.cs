@@ -15,7 +15,7 @@ internal sealed class HttpPeer : IAsyncDisposable
 
     public string Address => _app.Urls.First() + "/";
 
-    public static HttpPeer Start()
+    public static HttpPeer Start(Action<WebApplication>? add = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -25,6 +25,7 @@ internal sealed class HttpPeer : IAsyncDisposable
         app.MapGet("/key", (HttpContext context) => $"{context.Request.Method} {context.Request.Headers["X-Key"]}");
         app.MapMethods("/go", ["GET", "POST"], (string to) => Results.Redirect(to));
         app.MapGet("/redirect", () => Results.Redirect("http://127.0.0.2:9/"));
+        add?.Invoke(app);
         app.StartAsync().GetAwaiter().GetResult();
         return new HttpPeer(app);
     }

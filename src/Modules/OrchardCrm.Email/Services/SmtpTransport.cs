@@ -1,4 +1,6 @@
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -9,7 +11,12 @@ namespace OrchardCrm.Email.Services;
 /// <summary>Delivers by SMTP; connects with the first message and once more after a lost connection.</summary>
 internal sealed class SmtpTransport(EmailSettings settings) : IMailTransport
 {
-    private readonly SmtpClient _client = new() { Timeout = 30_000 };
+    private const X509ChainStatusFlags NotKnownWhetherRevoked = X509ChainStatusFlags.RevocationStatusUnknown | X509ChainStatusFlags.OfflineRevocation;
+
+    private readonly SmtpClient _client = new()
+    {
+        Timeout = 30_000, ServerCertificateValidationCallback = (_, _, chain, errors) => IsTrusted(chain, errors),
+    };
 
     public async Task SendAsync(MimeMessage message, IReadOnlyList<MailboxAddress> recipients, CancellationToken cancellationToken)
     {
@@ -34,6 +41,13 @@ internal sealed class SmtpTransport(EmailSettings settings) : IMailTransport
 
         _client.Dispose();
     }
+
+    // What is known to be revoked is refused. Not to know it is no reason to hold mail back, as it is none for browsers: authorities of a
+    // company's own publish no lists, and those of others may be out of reach behind a firewall.
+    private static bool IsTrusted(X509Chain? chain, SslPolicyErrors errors) =>
+        errors == SslPolicyErrors.None
+        || (errors == SslPolicyErrors.RemoteCertificateChainErrors && chain is { ChainStatus.Length: > 0 }
+            && chain.ChainStatus.All(status => (status.Status & ~NotKnownWhetherRevoked) == 0));
 
     // A mail goes out in several small writes; without NoDelay each mail waits about 40 ms for a delayed acknowledgement.
     private async Task<Socket> OpenAsync(CancellationToken cancellationToken)
