@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
         .AddScoped<MailBrake>()
         .AddScoped<MailResender>()
         .AddScoped<ISiteWarningProvider, HeldMailWarning>()
+        .AddScoped<ISiteWarningProvider, FailedMailWarning>()
         .AddScoped<MimeMessageBuilder>()
         .AddSingleton<MailPayloadProtector>()
         .AddSingleton<MailTransports>()

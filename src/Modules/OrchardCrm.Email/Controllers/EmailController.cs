@@ -96,19 +96,19 @@ public sealed class EmailController(
         return RedirectToAction(nameof(Index));
     }
 
-    /// <summary>Asks before all held mails are dropped.</summary>
-    [HttpGet("/admin/email/held/drop"), Permission(Permissions.Manage)]
-    public IActionResult DropAll() => View("_Confirm", (
-        Title: S["Drop all mails that are held?"].Value,
+    /// <summary>Asks before all held mails are dropped, or all that failed.</summary>
+    [HttpGet("/admin/email/{state:regex(^(held|failed)$)}/drop"), Permission(Permissions.Manage)]
+    public IActionResult DropAll(MailState state) => View("_Confirm", (
+        Title: state == MailState.Held ? S["Drop all mails that are held?"].Value : S["Drop all mails that were not delivered?"].Value,
         Text: S["They never go out. They stay in the list."].Value,
         Button: S["Drop all"].Value,
-        CancelUrl: "/admin/email?state=Held"));
+        CancelUrl: $"/admin/email?state={state}"));
 
-    /// <summary>Drops all held mails.</summary>
-    [HttpPost("/admin/email/held/drop"), ActionName(nameof(DropAll)), Permission(Permissions.Manage)]
-    public async Task<IActionResult> DropAllPost(CancellationToken cancellationToken)
+    /// <summary>Drops all held mails, or all that failed.</summary>
+    [HttpPost("/admin/email/{state:regex(^(held|failed)$)}/drop"), ActionName(nameof(DropAll)), Permission(Permissions.Manage)]
+    public async Task<IActionResult> DropAllPost(MailState state, CancellationToken cancellationToken)
     {
-        var dropped = await queue.DropHeldAsync(cancellationToken);
+        var dropped = await queue.DropAllAsync(state, cancellationToken);
         await audit.RecordAsync(new AuditEntry("Email", "Dropped", "", $"{dropped}"), cancellationToken);
         notifier.Success(S["Mails dropped: {0}.", dropped]);
         return RedirectToAction(nameof(Index));

@@ -137,9 +137,9 @@ public sealed class MailQueue(
             set => set.SetProperty(row => row.State, MailState.Dropped).SetProperty(row => row.Payload, (string?)null), token),
         cancellationToken) > 0;
 
-    /// <summary>Drops all held mails. How many there were.</summary>
-    public Task<int> DropHeldAsync(CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
-        token => db.Set<MailItem>().Where(row => row.State == MailState.Held).ExecuteUpdateAsync(
+    /// <summary>Drops all mails of a state that somebody has to decide on: held, or failed. How many there were.</summary>
+    public Task<int> DropAllAsync(MailState state, CancellationToken cancellationToken) => unitOfWork.ExecuteAsync(
+        token => Waiting().Where(row => row.State == state).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, MailState.Dropped).SetProperty(row => row.Payload, (string?)null), token),
         cancellationToken);
 

@@ -27,6 +27,10 @@ internal sealed class TellStaffTask(
 
     public override async Task<ActivityExecutionResult> ExecuteAsync(WorkflowExecutionContext context, CancellationToken cancellationToken)
     {
+        // That a notice failed is told to nobody: it would fail like the first, and be told of again.
+        if (context.InputText("Kind") == MailKind)
+            return Outcomes(Outcome.Done);
+
         var candidates = await db.Set<User>().AsNoTracking()
             .Where(user => !user.Disabled && user.Email != null && user.TellMeWhen.Contains(context.EventName)).ToListAsync(cancellationToken);
         var told = candidates.Where(user => StaffNotices.IsWanted(user, context.EventName)).ToList();
