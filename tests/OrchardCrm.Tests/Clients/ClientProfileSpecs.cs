@@ -8,6 +8,7 @@ using OrchardCrm.Documents.Services;
 using OrchardCrm.Documents.Settings;
 using OrchardCrm.Documents.Totals;
 using OrchardCrm.Documents.ViewModels;
+using OrchardCrm.Invoices;
 using OrchardCrm.Settings;
 using OrchardCrm.Shell;
 using OrchardCrm.Tests.Invoices;
@@ -114,7 +115,7 @@ public sealed class ClientProfileSpecs
         model.Lines[0].TaxRateId.ShouldBe("free");
 
         Task ChooseAsync(DocumentEditorViewModel editor) =>
-            business.InScopeAsync(scope => scope.GetRequiredService<DocumentEditor>().ChooseClientAsync(editor, id, CancellationToken.None));
+            business.InScopeAsync(scope => scope.GetRequiredService<DocumentEditor>().ChooseClientAsync(editor, InvoiceTypes.Invoice, id, CancellationToken.None));
     }
 
     [Fact]
@@ -147,7 +148,7 @@ public sealed class ClientProfileSpecs
         (form.Notes, form.Terms).ShouldBe(("Cost centre 7", "At once"));
 
         Task ChooseAsync(string id) =>
-            business.InScopeAsync(scope => scope.GetRequiredService<DocumentEditor>().ChooseClientAsync(form, id, CancellationToken.None));
+            business.InScopeAsync(scope => scope.GetRequiredService<DocumentEditor>().ChooseClientAsync(form, InvoiceTypes.Invoice, id, CancellationToken.None));
     }
 
     [Fact]

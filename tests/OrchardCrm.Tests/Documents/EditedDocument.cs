@@ -23,7 +23,7 @@ public sealed record EditedDocument(ContentItem Item, ModelStateDictionary State
         var editor = scope.GetRequiredService<DocumentEditor>();
         var item = await content.NewAsync(InvoiceTypes.Invoice);
         var model = DocumentEditor.From(item);
-        await editor.ChooseClientAsync(model, site.ClientId, CancellationToken.None);
+        await editor.ChooseClientAsync(model, InvoiceTypes.Invoice, site.ClientId, CancellationToken.None);
         type(model);
 
         var state = new ModelStateDictionary();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using OrchardCrm.Abstractions.Money;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.CreditNotes.Indexes;
 using OrchardCrm.CreditNotes.Models;
@@ -47,7 +48,12 @@ public sealed class CreditNoteDrafts(
         var item = await content.NewAsync(CreditNoteTypes.CreditNote, cancellationToken);
         item.ContentItemId = id ?? item.ContentItemId;
         var source = invoice.As<DocumentPart>();
-        item.Alter<DocumentPart>(document => Fill(document, source, [.. before.SelectMany(note => note.As<DocumentPart>().Lines)]));
+        var client = await content.GetAsync(source.ClientId, cancellationToken);
+        item.Alter<DocumentPart>(document =>
+        {
+            document.TakeTextsOf(client?.As<ClientPart>() ?? new ClientPart());
+            Fill(document, source, [.. before.SelectMany(note => note.As<DocumentPart>().Lines)]);
+        });
         item.Alter<CreditNotePart>(note => (note.InvoiceId, note.InvoiceNumber) = (invoiceId, source.Number));
         await FitAsync(item, invoiceId, cancellationToken);
         if (item.As<DocumentPart>().Lines.Count == 0)

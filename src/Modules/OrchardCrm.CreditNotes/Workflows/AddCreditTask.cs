@@ -44,6 +44,7 @@ internal sealed class AddCreditTask(IContentManager content, CreditNoteIssuer is
             var note = await content.NewAsync(CreditNoteTypes.CreditNote, token);
             note.Alter<DocumentPart>(document =>
             {
+                document.TakeTextsOf(client.As<ClientPart>());
                 (document.ClientId, document.Currency) = (id, currency);
                 document.Lines = [new DocumentLine { Description = text, UnitPrice = amount, TaxRateIds = [] }];
             });

@@ -274,7 +274,7 @@ public abstract class DraftController(
 
     private async Task<bool> ChooseClientAsync(DocumentEditorViewModel model, string clientId, CancellationToken cancellationToken)
     {
-        if (await editor.ChooseClientAsync(model, clientId, cancellationToken) is null)
+        if (await editor.ChooseClientAsync(model, ContentType, clientId, cancellationToken) is null)
             return false;
         await ClientChosenAsync(model, cancellationToken);
         return true;

@@ -78,8 +78,12 @@ public sealed partial class DocumentEditor(
         }
     }
 
-    /// <summary>Chooses a client and brings in its currency, terms of payment and tax.</summary>
-    public async Task<ContentItem?> ChooseClientAsync(DocumentEditorViewModel model, string clientId, CancellationToken cancellationToken)
+    /// <summary>Chooses a client and brings in its currency, terms of payment, tax and texts.</summary>
+    /// <param name="model">The form.</param>
+    /// <param name="contentType">The kind of document, which has texts of its own.</param>
+    /// <param name="clientId">The client.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ContentItem?> ChooseClientAsync(DocumentEditorViewModel model, string contentType, string clientId, CancellationToken cancellationToken)
     {
         if (await content.GetAsync(clientId, cancellationToken) is not { } client || !client.Has<ClientPart>())
             return null;
@@ -89,9 +93,10 @@ public sealed partial class DocumentEditor(
         var former = model.ClientId.Length == 0 || model.ClientId == clientId
             ? null
             : (await content.GetAsync(model.ClientId, cancellationToken))?.As<ClientPart>();
-        model.Notes = TextOf(model.Notes, part.DocumentNotes, former?.DocumentNotes, "");
-        model.Terms = TextOf(model.Terms, part.DocumentTerms, former?.DocumentTerms, business.DefaultTerms);
-        model.Footer = TextOf(model.Footer, part.DocumentFooter, former?.DocumentFooter, business.DefaultFooter);
+        var usual = (await content.NewAsync(contentType, cancellationToken)).As<DocumentPart>();
+        model.Notes = TextOf(model.Notes, part.DocumentNotes, former?.DocumentNotes, usual.Notes);
+        model.Terms = TextOf(model.Terms, part.DocumentTerms, former?.DocumentTerms, usual.Terms);
+        model.Footer = TextOf(model.Footer, part.DocumentFooter, former?.DocumentFooter, usual.Footer);
         model.ClientId = clientId;
         model.ClientSearch = "";
         model.Currency = part.Currency.Length > 0 ? part.Currency : business.Currency;
@@ -222,10 +227,10 @@ public sealed partial class DocumentEditor(
         : taxes.Find(client?.DefaultTaxRateId)?.Id ?? taxes.Find(taxes.DefaultRateId)?.Id ?? "";
 
     // What somebody typed stays; what came by itself gives way to the text of the client that was chosen.
-    private static string TextOf(string? typed, string own, string? former, string ofBusiness)
+    private static string TextOf(string? typed, string own, string? former, string usual)
     {
         var text = Plain(typed);
-        return text.Length == 0 || text == Plain(former) || text == Plain(ofBusiness) ? (own.Length > 0 ? own : ofBusiness) : typed!;
+        return text.Length == 0 || text == Plain(former) || text == Plain(usual) ? (own.Length > 0 ? own : usual) : typed!;
 
         static string Plain(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
     }

@@ -76,6 +76,7 @@ internal sealed class LateFeeTask(
         var client = await content.GetAsync(owed.ClientId, cancellationToken);
         fee.Alter<DocumentPart>(part =>
         {
+            part.TakeTextsOf(client?.As<ClientPart>() ?? new ClientPart());
             (part.ClientId, part.Currency, part.Culture) = (owed.ClientId, owed.Currency, invoice.As<DocumentPart>().Culture);
             part.Lines =
             [

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.Data;
 using OrchardCrm.Documents.Issuing;
@@ -48,7 +49,13 @@ public sealed class QuoteInvoicing(
         var document = quote.As<DocumentPart>().ToDraft(await clock.GetTodayAsync(cancellationToken));
         // What was written into this quote goes over; the terms that every quote has are not those of an invoice.
         if (document.Terms == (await site.GetSettingsAsync<QuoteSettings>(cancellationToken)).Terms)
-            document.Terms = invoice.As<DocumentPart>().Terms;
+        {
+            var usual = invoice.As<DocumentPart>();
+            if (await content.GetAsync(document.ClientId, cancellationToken) is { } client)
+                usual.TakeTextsOf(client.As<ClientPart>());
+            document.Terms = usual.Terms;
+        }
+
         invoice.Apply(document);
         invoice.Apply(new QuoteOriginPart { QuoteId = quoteId, QuoteNumber = quote.As<DocumentPart>().Number });
         var result = await content.CreateAsync(invoice, cancellationToken);
