@@ -68,6 +68,31 @@ public sealed class TemplateTests(MailingSite site) : IClassFixture<MailingSite>
     }
 
     [Fact]
+    public async Task A_former_text_is_taken_from_the_history_and_put_in_force_again()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var page = session.Page;
+        const string Path = "/admin/settings/templates/credit-note/en";
+        await SaveTextAsync(session, Path, "First: {{ credit_note.number }}", "The first text for {{ contact.first_name }}.");
+        await SaveTextAsync(session, Path, "Second: {{ credit_note.number }}", "The second text.");
+        await ShouldShowAsync(page, "The second text.");
+
+        await page.Locator("summary", new PageLocatorOptions { HasText = "History" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "First: {{ credit_note.number }}" }).ClickAsync();
+        await Expect(page.GetByText("This is a former text.")).ToBeVisibleAsync();
+        (await page.ValueOfAsync("Subject")).ShouldBe("First: {{ credit_note.number }}");
+        await ShouldShowAsync(page, "The first text for Ana.");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("template-former");
+        await page.Button("Save").ClickAsync();
+
+        await Expect(page.GetByText("This is a former text.")).ToHaveCountAsync(0);
+        (await page.ValueOfAsync("Subject")).ShouldBe("First: {{ credit_note.number }}");
+        await ShouldShowAsync(page, "The first text for Ana.");
+        await Expect(page.Locator(".timeline li")).ToHaveCountAsync(3);
+    }
+
+    [Fact]
     public async Task The_editor_inserts_variables_shows_mistakes_as_one_types_and_previews_a_real_invoice()
     {
         await using var session = await site.OpenAsAdminAsync();

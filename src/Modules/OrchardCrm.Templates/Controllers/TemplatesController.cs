@@ -38,7 +38,7 @@ public sealed class TemplatesController(
 
         var model = await DescribeAsync(new TemplateViewModel(), key, known, client, cancellationToken);
         if (version is { } id && await history.FindAsync(key, id, cancellationToken) is { } former)
-            (model.Subject, model.Body) = (former.Subject, former.Body);
+            (model.Subject, model.Body, model.Former) = (former.Subject, former.Body, former);
         else
             (model.Subject, model.Body) = model.Own ?? model.Otherwise;
         return View(model);

@@ -54,6 +54,10 @@ public sealed class TemplateViewModel
     [ValidateNever]
     public IReadOnlyList<SampleVariable> Variables { get; set; } = [];
 
+    /// <summary>The former text that the form shows; null where it shows the present one.</summary>
+    [ValidateNever]
+    public TemplateVersion? Former { get; set; }
+
     /// <summary>Former texts, the newest first.</summary>
     [ValidateNever]
     public IReadOnlyList<TemplateVersion> History { get; set; } = [];
