@@ -156,12 +156,44 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
         await page.GotoAsync($"/admin/clients/{id}/statement");
         await Expect(page.GetByText("Nothing would be mailed")).ToHaveCountAsync(0);
         await SwitchAsync(page, "Payment: mail the receipt", "off");
-        await page.GotoAsync(await OpenInvoiceAsync(page, id));
+        var payment = await OpenInvoiceAsync(page, id);
+        await page.GotoAsync(payment);
         await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
         await session.AxeAsync();
+        await OpenBulkPaymentAsync(page, id);
+        await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
+        await session.AxeAsync();
+        await session.ScreenshotAsync("bulk-payment-receipts-off");
         await SwitchAsync(page, "Payment: mail the receipt", "on");
+        await OpenBulkPaymentAsync(page, id);
+        await Expect(page.GetByText("Nothing would be mailed")).ToHaveCountAsync(0);
+
+        await SwitchAsync(page, "Payment: tell of a refund", "off");
+        await page.GotoAsync(payment);
+        await page.FillAsync(("Reference", "REFUND-1"));
+        await page.Button("Record payment").ClickAsync();
+        await page.WaitForURLAsync("**/admin/invoices/*");
+        await page.GotoAsync("/admin/payments?q=REFUND-1");
+        await page.Locator("a.row-link").First.ClickAsync();
+        await page.WaitForURLAsync("**/admin/payments/*");
+        var refund = page.Url + "/refund";
+        await page.GotoAsync(refund);
+        await Expect(page.GetByText("Nothing would be mailed")).ToBeVisibleAsync();
+        await session.AxeAsync();
+        await session.ScreenshotAsync("refund-mail-off");
+        await SwitchAsync(page, "Payment: tell of a refund", "on");
+        await page.GotoAsync(refund);
+        await Expect(page.GetByText("Nothing would be mailed")).ToHaveCountAsync(0);
         await page.GotoAsync("/admin/workflows/shipped");
         await Expect(page.Locator("tbody tr", new() { HasText = "Invoice: reminders" })).ToContainTextAsync("As shipped");
+    }
+
+    private static async Task OpenBulkPaymentAsync(IPage page, string clientId)
+    {
+        await page.GotoAsync($"/admin/invoices?client={clientId}");
+        await page.Locator("[data-select-all]").CheckAsync();
+        await page.Button("Record payment").ClickAsync();
+        await Expect(page.GetByLabel("Send each client a receipt")).ToBeCheckedAsync();
     }
 
     // The address of the form that records its payment.
