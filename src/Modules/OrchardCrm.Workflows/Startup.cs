@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
             .AddScoped<WorkflowManager>()
             .AddScoped<IWorkflowManager>(scope => scope.GetRequiredService<WorkflowManager>())
             .AddScoped<IWorkflowDirectory, WorkflowDirectory>()
+            .AddSingleton(ActivityTime.Default)
             .AddScoped<WorkflowInterventions>()
             .AddScoped<WorkflowTypeValidator>()
             .AddScoped<DryRunner>()

@@ -284,6 +284,45 @@ public sealed class WorkflowEngineSpecs
         (await site.WorkflowAsync()).State.ShouldBe(WorkflowState.Finished);
     }
 
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite, false)]
+    [InlineData(DatabaseProvider.Postgres, false)]
+    [InlineData(DatabaseProvider.Sqlite, true)]
+    public async Task What_does_not_stop_when_asked_is_given_up_and_nothing_of_it_is_kept(DatabaseProvider provider, bool blocksItsThread)
+    {
+        await using var site = await WorkflowFixture.StartAsync(provider, new ActivityTime(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(0.5)));
+        await using var other = site.AddNode();
+        var (answer, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        site.Orders.Waits = _ => blocksItsThread ? Task.FromResult(answer.Task.Wait(TimeSpan.FromMinutes(1))) : answer.Task;
+        site.Orders.Fails = _ =>
+        {
+            ended.TrySetResult();
+            return null;
+        };
+        await site.SaveAsync(Flow.At("NoteCreated").Then("stuck", nameof(ProbeTask), new { Tag = "stuck" }).Then("after", nameof(ProbeTask), new { Tag = "after" }).Build());
+        await site.HappensAsync("NoteCreated", "a");
+
+        await site.DrainAsync();
+
+        var workflow = await site.WorkflowAsync();
+        (workflow.State, workflow.FaultedActivityId, workflow.ClaimId).ShouldBe((WorkflowState.Faulted, "stuck", null));
+        workflow.Error!.ShouldContain("did not stop when asked");
+        site.Time.Advance(TimeSpan.FromDays(1));
+        await WorkflowFixture.DrainAsync(other);
+        site.Orders.Runs.Count.ShouldBe(1, "it may still be at work, so nobody tries it again unasked");
+
+        answer.SetResult();
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await site.DrainAsync();
+        (await site.TagsAsync()).ShouldBeEmpty("what it still did is not kept");
+
+        (await site.InScopeAsync(scope => scope.GetRequiredService<WorkflowInterventions>().RetryAsync(workflow.WorkflowId, default))).ShouldBeTrue();
+        await site.DrainAsync();
+        (await site.TagsAsync()).ShouldBe(["stuck", "after"]);
+        site.Orders.Runs.Count(key => key == $"{workflow.WorkflowId}:stuck:1").ShouldBe(2, "the other side can tell the repeat");
+        (await site.WorkflowAsync()).State.ShouldBe(WorkflowState.Finished);
+    }
+
     private static WorkflowType Forked(string id, bool waitForAll) =>
         Flow.At("NoteCreated").Then("fork", "ForkTask", new { Branches = "Left\nRight" })
             .Then("left", nameof(ProbeTask), new { Tag = id + " left" }, outcome: "Left")

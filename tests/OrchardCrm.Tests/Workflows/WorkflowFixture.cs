@@ -26,7 +26,7 @@ internal sealed class WorkflowFixture : IAsyncDisposable
 {
     private readonly KernelFixture _kernel;
 
-    private WorkflowFixture(KernelFixture kernel) => (_kernel, Services) = (kernel, Build(kernel, Orders));
+    private WorkflowFixture(KernelFixture kernel, ActivityTime? activityTime) => (_kernel, Services) = (kernel, Build(kernel, Orders, activityTime));
 
     public ServiceProvider Services { get; }
 
@@ -36,12 +36,12 @@ internal sealed class WorkflowFixture : IAsyncDisposable
 
     public KernelFixture Kernel => _kernel;
 
-    public static async Task<WorkflowFixture> StartAsync(DatabaseProvider provider)
+    public static async Task<WorkflowFixture> StartAsync(DatabaseProvider provider, ActivityTime? activityTime = null)
     {
         var kernel = await KernelFixture.MigratedAsync(
             provider, ("Test.Module", [typeof(NoteModule.Migrations)]), MigratedDatabase.Module(typeof(OrchardCrm.Email.Startup).Assembly),
             ("OrchardCrm.Workflows", [typeof(OrchardCrm.Workflows.Migrations)]));
-        return new WorkflowFixture(kernel);
+        return new WorkflowFixture(kernel, activityTime);
     }
 
     /// <summary>Another node on the same database.</summary>
@@ -100,7 +100,7 @@ internal sealed class WorkflowFixture : IAsyncDisposable
         await _kernel.DisposeAsync();
     }
 
-    private static ServiceProvider Build(KernelFixture kernel, ProbeTask.Orders orders)
+    private static ServiceProvider Build(KernelFixture kernel, ProbeTask.Orders orders, ActivityTime? activityTime = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
@@ -116,6 +116,7 @@ internal sealed class WorkflowFixture : IAsyncDisposable
         new OrchardCrm.Workflows.Startup().ConfigureServices(services);
         NoteModule.Add(services);
         services.AddSingleton(orders);
+        services.AddSingleton(activityTime ?? ActivityTime.Default);
         services.AddActivity<ProbeTask>();
         services.AddWorkflowEvents(typeof(WorkflowFixture), "Test", ("NoteCreated", "Note created"), ("NoteRead", "Note read"));
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -53,10 +53,13 @@ public sealed class WorkflowRunsController(
         var steps = await db.Set<WorkflowStep>().AsNoTracking()
             .Where(step => step.WorkflowId == workflowId).OrderByDescending(step => step.Id).Take(MostSteps).ToListAsync(cancellationToken);
         steps.Reverse();
+        var names = type.Activities.ToDictionary(activity => activity.ActivityId, activity => activities.TitleOf(activity));
+        var outcomes = type.Activities.ToDictionary(activity => activity.ActivityId, activity => activities.Create(activity)?.GetPossibleOutcomes() ?? []);
         var failed = workflow.State == WorkflowState.Faulted && type.Find(workflow.FaultedActivityId!) is { } record ? activities.Create(record) : null;
         return View(new WorkflowRunViewModel(
-            workflow, type, steps,
-            type.Activities.ToDictionary(activity => activity.ActivityId, activity => activities.TitleOf(activity)),
+            workflow,
+            type,
+            [.. steps.Select(step => new WorkflowStepRow(step, names.GetValueOrDefault(step.ActivityId, step.ActivityId), Describe(step, outcomes.GetValueOrDefault(step.ActivityId, []))))],
             failed?.GetPossibleOutcomes() ?? []));
     }
 
@@ -80,6 +83,12 @@ public sealed class WorkflowRunsController(
     [HttpPost("runs/{workflowId}/cancel"), ActionName(nameof(Cancel))]
     public async Task<IActionResult> CancelPost(string workflowId, CancellationToken cancellationToken) =>
         await AnswerAsync(workflowId, "Cancelled", await interventions.CancelAsync(workflowId, cancellationToken), S["The run was cancelled."], cancellationToken);
+
+    // Names of outcomes are kept; people read what the activity's module calls them, or what a person did (“Retry”, “Skip”).
+    private string Describe(WorkflowStep step, IReadOnlyList<Outcome> known) => string.Join(
+        ", ",
+        step.Outcome.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => known.FirstOrDefault(outcome => outcome.Name == name)?.DisplayName ?? S[name].Value));
 
     private async Task<IActionResult> AnswerAsync(string workflowId, string act, bool done, string text, CancellationToken cancellationToken)
     {

@@ -18,11 +18,10 @@ namespace OrchardCrm.Workflows.Engine;
 /// </summary>
 internal sealed class WorkflowRunner(
     CrmDbContext db, IUnitOfWork unitOfWork, WorkflowRows rows, WorkflowTypeStore types, ActivityCatalogue activities,
-    WorkflowExpressions expressions, IEventLog events, ClaimTime claimTime, TimeProvider time, IStringLocalizer<Strings> S,
+    WorkflowExpressions expressions, IEventLog events, ClaimTime claimTime, ActivityTime activityTime, TimeProvider time, IStringLocalizer<Strings> S,
     ILogger<WorkflowRunner> logger)
 {
     private const int LongestError = 4000;
-    private static readonly TimeSpan LongestActivity = TimeSpan.FromMinutes(2);
 
     // After 2 s, 30 s, 5 min … an outage of an hour is outlasted.
     private static readonly TimeSpan[] Pauses =
@@ -31,6 +30,7 @@ internal sealed class WorkflowRunner(
     ];
 
     /// <summary>Runs what is due.</summary>
+    /// <exception cref="ActivityAbandonedException">An activity does not stop; to be given up in a scope of its own.</exception>
     public async Task RunAsync(WorkflowRecord workflow, WorkflowBatch batch, CancellationToken cancellationToken)
     {
         expressions.Culture = batch.Culture;
@@ -50,6 +50,15 @@ internal sealed class WorkflowRunner(
 
         if (!stepped)
             await unitOfWork.ExecuteAsync(inner => KeepAsync(run, null, inner), cancellationToken);
+    }
+
+    /// <summary>Lets a workflow stand failed whose activity does not stop. It is not tried again by itself: it may still be at work.</summary>
+    public Task GiveUpAsync(ActivityAbandonedException abandoned, WorkflowSettings settings, CancellationToken cancellationToken)
+    {
+        abandoned.Step.EndedUtc = time.GetUtcNow();
+        var reason = new WorkflowFaultException(
+            S["It took more than {0} minutes and did not stop when asked to. It may still be at work; nothing more of it is kept. Look what it did, then retry or skip it.", (int)activityTime.Longest.TotalMinutes]);
+        return FailAsync(abandoned.Run, Read(abandoned.Before), abandoned.Token, abandoned.Step, reason, settings, cancellationToken);
     }
 
     /// <summary>Progress as JSON.</summary>
@@ -91,8 +100,13 @@ internal sealed class WorkflowRunner(
             step.Input = Describe(record, activity, token);
             var context = WorkflowContexts.ForToken(expressions, run.Workflow, run.Progress, token, time.GetUtcNow());
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(LongestActivity);
-            var result = token.IsHalted ? await activity.ResumeAsync(context, limit.Token) : await activity.ExecuteAsync(context, limit.Token);
+            limit.CancelAfter(activityTime.Longest);
+            // On a thread of the pool: one that blocks its thread could not be given up otherwise.
+            var work = Task.Run(() => token.IsHalted ? activity.ResumeAsync(context, limit.Token) : activity.ExecuteAsync(context, limit.Token), CancellationToken.None);
+            await ((Task)work).WaitAsync(activityTime.Longest + activityTime.Grace, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!work.IsCompleted)
+                throw new ActivityAbandonedException(work, run, before, token, step);
+            var result = await work;
 
             WorkflowTransitions.Apply(run.Progress, run.Type, token, result, time.GetUtcNow());
             (step.Outcome, step.Notes) = (string.Join(", ", result.Outcomes), string.Join('\n', context.Notes));
@@ -117,7 +131,7 @@ internal sealed class WorkflowRunner(
             logger.LogWarning("{Message}", exception.Message);
             return false;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not ActivityAbandonedException)
         {
             await FailAsync(run, Read(before), token, step, exception, settings, cancellationToken);
             return false;

@@ -70,15 +70,40 @@ internal sealed class WorkflowWorker(IServiceProvider services, ClaimKeeper keep
     private async Task RunAsync(
         IServiceScopeFactory scopes, WorkflowRecord workflow, WorkflowBatch batch, CancellationToken cancellationToken)
     {
+        var own = scopes.CreateAsyncScope();
+        var usedBy = Task.CompletedTask;
         try
         {
-            await using var own = scopes.CreateAsyncScope();
-            await own.ServiceProvider.GetRequiredService<WorkflowRunner>().RunAsync(workflow, batch, cancellationToken);
+            try
+            {
+                await own.ServiceProvider.GetRequiredService<WorkflowRunner>().RunAsync(workflow, batch, cancellationToken);
+            }
+            catch (ActivityAbandonedException abandoned)
+            {
+                usedBy = abandoned.Work;
+                await using var other = scopes.CreateAsyncScope();
+                await other.ServiceProvider.GetRequiredService<WorkflowRunner>().GiveUpAsync(abandoned, batch.Settings, cancellationToken);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // Its claim stays until it expires: what broke the engine itself is not tried at once again.
             logger.LogError(exception, "The workflow {WorkflowId} could not be run.", workflow.WorkflowId);
         }
+        finally
+        {
+            if (usedBy.IsCompleted)
+                await own.DisposeAsync();
+            else
+                _ = DisposeAfterAsync(usedBy, own, workflow.WorkflowId);
+        }
+    }
+
+    // Who was given up still holds its services; whatever it comes to is no longer wanted.
+    private async Task DisposeAfterAsync(Task usedBy, AsyncServiceScope scope, string workflowId)
+    {
+        await usedBy.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        logger.LogWarning("The activity of the workflow {WorkflowId} that was given up has ended.", workflowId);
+        await scope.DisposeAsync();
     }
 }

@@ -6,8 +6,6 @@ namespace OrchardCrm.Workflows.ViewModels;
 /// <param name="Workflow">The run.</param>
 /// <param name="Type">The version that it keeps.</param>
 /// <param name="Steps">Its history, oldest first.</param>
-/// <param name="Titles">Titles of its activities, by id.</param>
 /// <param name="Skips">Outcomes by which the failed activity can be skipped: name and text.</param>
 public sealed record WorkflowRunViewModel(
-    WorkflowRecord Workflow, WorkflowType Type, IReadOnlyList<WorkflowStep> Steps, IReadOnlyDictionary<string, string> Titles,
-    IReadOnlyList<Outcome> Skips);
+    WorkflowRecord Workflow, WorkflowType Type, IReadOnlyList<WorkflowStepRow> Steps, IReadOnlyList<Outcome> Skips);
