@@ -90,6 +90,13 @@ public sealed class TemplateTests(MailingSite site) : IClassFixture<MailingSite>
         (await page.ValueOfAsync("Subject")).ShouldBe("First: {{ credit_note.number }}");
         await ShouldShowAsync(page, "The first text for Ana.");
         await Expect(page.Locator(".timeline li")).ToHaveCountAsync(3);
+
+        await page.SetViewportSizeAsync(360, 740);
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        await Expect(page.Locator("iframe[name=template-preview]")).Not.ToBeInViewportAsync();
+        await page.Button("Preview").ClickAsync();
+        await Expect(page.Locator("iframe[name=template-preview]")).ToBeInViewportAsync();
+        await ShouldShowAsync(page, "The first text for Ana.");
     }
 
     [Fact]

@@ -134,6 +134,37 @@ public sealed class WorkflowTests(MailingSite site) : IClassFixture<MailingSite>
     }
 
     [Fact]
+    public async Task A_shipped_workflow_reads_in_the_reader_s_language_and_saving_it_keeps_what_is_stored()
+    {
+        await using var reader = await site.OpenAsAdminAsync();
+        var page = reader.Page;
+        await SpeakAsync("pt-BR");
+        await page.GotoAsync("/admin/workflows");
+        await Expect(page.Locator("main")).ToContainTextAsync("Cliente: boas-vindas");
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("welcome");
+        await page.GotoAsync("/admin/workflows/client-welcome/edit");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Cliente: boas-vindas");
+        await Expect(page.Field("Name")).ToHaveValueAsync("Cliente: boas-vindas");
+        await CommandAsync(page, "Salvar");
+        await page.WaitForURLAsync("**/admin/workflows/client-welcome");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Cliente: boas-vindas");
+        await reader.AxeAsync();
+
+        await SpeakAsync("en");
+        await page.GotoAsync("/admin/workflows/client-welcome/edit");
+        await Expect(page.Field("Name")).ToHaveValueAsync("Client: welcome");
+        await page.FillAsync(("Name", "Greeting"));
+        await CommandAsync(page, "Save");
+        await page.WaitForURLAsync("**/admin/workflows/client-welcome");
+        await SpeakAsync("pt-BR");
+        await page.ReloadAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Greeting");
+
+        Task SpeakAsync(string language) => page.Context.AddCookiesAsync(
+            [new Cookie { Name = "lang", Value = language, Url = site.Server.BaseUrl.ToString() }]);
+    }
+
+    [Fact]
     public async Task Switched_off_nothing_is_mailed_and_the_send_sheet_says_so()
     {
         await using var session = await site.OpenAsAdminAsync();

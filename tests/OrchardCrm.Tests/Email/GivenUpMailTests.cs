@@ -115,11 +115,13 @@ public sealed class GivenUpMailTests
     private static Task<IReadOnlyList<SiteWarning>> WarningsAsync(MailSite site) =>
         site.Business.InScopeAsync(scope => scope.GetRequiredService<ISiteWarnings>().GetAsync(Cancel));
 
-    private static Task AddStaffAsync(MailSite site, string address, string tellMeWhen) => site.Business.InScopeAsync(scope =>
-        scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+    private static Task AddStaffAsync(MailSite site, string address, string tellMeWhen) => site.Business.InScopeAsync(async scope =>
+    {
+        await scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
             _ => Task.FromResult(scope.GetRequiredService<CrmDbContext>().Add(new User
             {
                 UserName = address, Email = address, DisplayName = address, Culture = "en", TellMeWhen = tellMeWhen,
             })),
-            Cancel));
+            Cancel);
+    });
 }

@@ -62,7 +62,7 @@ public sealed class CanvasSpecs
             ["a.log.x"] = x, ["a.log.y"] = y, ["DropX"] = x, ["DropY"] = y,
         });
 
-        var read = WorkflowForm.Read(form, "w", activities).Activities.Single();
+        var read = WorkflowForm.Read(form, "w", activities, text => text).Activities.Single();
 
         (read.X, read.Y).ShouldBe((readX, readY));
         WorkflowForm.ReadDrop(form).ShouldBe(y.Length == 0 ? null : (readX, readY));

@@ -56,13 +56,15 @@ public sealed class TellMeWhenTests
         failure.Text.ShouldContain($"/admin/invoices/{invoice.ContentItemId}");
     }
 
-    private static Task AddStaffAsync(MailSite site, params (string Address, string Culture, string TellMeWhen)[] staff) => site.Business.InScopeAsync(scope =>
-        scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+    private static Task AddStaffAsync(MailSite site, params (string Address, string Culture, string TellMeWhen)[] staff) => site.Business.InScopeAsync(async scope =>
+    {
+        await scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
             _ =>
             {
                 foreach (var (address, culture, tellMeWhen) in staff)
                     scope.GetRequiredService<CrmDbContext>().Add(new User { UserName = address, Email = address, DisplayName = address, Culture = culture, TellMeWhen = tellMeWhen });
                 return Task.FromResult(true);
             },
-            Cancel));
+            Cancel);
+    });
 }

@@ -37,7 +37,7 @@ public sealed class WorkflowEditorController(
     {
         var form = await Request.ReadFormAsync(cancellationToken);
         var drawn = WorkflowForm.ReadBase(form, id);
-        var typed = WorkflowForm.Read(form, id, activities);
+        var typed = WorkflowForm.Read(form, id, activities, text => S[text]);
         var parts = (command ?? "").Split(':', 2);
         if (parts[0] == "undo")
             return await UndoAsync(id, form, drawn, typed, version, cancellationToken);

@@ -22,14 +22,14 @@ internal static class WorkflowForm
     public static WorkflowType ReadBase(IFormCollection form, string id) =>
         WorkflowTypeStore.Read(form[DefinitionField].ToString()) with { WorkflowTypeId = id };
 
-    /// <summary>The workflow as it is typed now.</summary>
-    public static WorkflowType Read(IFormCollection form, string id, ActivityCatalogue activities)
+    /// <summary>The workflow as it is typed now. A shipped name that was shown in the reader's language and left so stays as it is stored.</summary>
+    public static WorkflowType Read(IFormCollection form, string id, ActivityCatalogue activities, Func<string, string> localise)
     {
         var drawn = ReadBase(form, id);
         return drawn with
         {
-            Name = form["Name"].ToString().Trim(),
-            Description = form["Description"].ToString().Trim(),
+            Name = ReadText(form["Name"].ToString(), drawn.Name, localise),
+            Description = ReadText(form["Description"].ToString(), drawn.Description, localise),
             IsEnabled = IsTicked(form, "IsEnabled"),
             IsSingleton = IsTicked(form, "IsSingleton"),
             Activities = [.. drawn.Activities.Select(activity => Read(form, activity, activities))],
@@ -101,6 +101,9 @@ internal static class WorkflowForm
             where !string.IsNullOrEmpty(to)
             select new Transition(activityId, field.Key[prefix.Length..], to!);
     }
+
+    private static string ReadText(string typed, string drawn, Func<string, string> localise) =>
+        drawn.Length > 0 && typed.Trim() == localise(drawn) ? drawn : typed.Trim();
 
     private static int? ReadPlace(IFormCollection form, string field) =>
         int.TryParse(form[field].ToString(), System.Globalization.CultureInfo.InvariantCulture, out var pixels) ? Math.Clamp(pixels, -Farthest, Farthest) : null;

@@ -18,7 +18,8 @@ export function createPreview(form) {
       show();
     });
   }
-  button.addEventListener('click', () => renewFrame(button.formTarget));
+  // Where the preview is far below, as on a phone, whoever asks for it is taken there.
+  button.addEventListener('click', () => renewFrame(button.formTarget)?.scrollIntoView({ block: 'nearest' }));
   return {
     show,
     soon() {
@@ -31,5 +32,7 @@ export function createPreview(form) {
 // A frame's first page makes no entry in the history: each preview gets a frame of its own, so that Back leaves the page.
 function renewFrame(name) {
   const frame = document.querySelector(`iframe[name="${name}"]`);
-  frame?.replaceWith(frame.cloneNode());
+  const fresh = frame?.cloneNode();
+  frame?.replaceWith(fresh);
+  return fresh;
 }
