@@ -24,7 +24,7 @@ public sealed class ClientPageBenchmark : IBenchmark
                 await using var site = await BusyClient.StartAsync(provider, ofClient, InAll, cancellationToken);
                 var times = await Median.MillisecondsAsync(
                     [site.ReadEmptyPageAsync, token => site.Admin.ReadAsync(SmallForm, token), token => site.Admin.ReadAsync(BusyClient.Path, token)],
-                    runs: 60, warmUps: 500, cancellationToken);
+                    runs: 200, warmUps: 1_500, cancellationToken);
                 report.AddAtMost($"client of {ofClient:#,0} invoices, {provider}", times[2], "ms", goal: GoalRatio * times[0], times[0]);
                 report.Add($"the same beside a small form, {provider}", times[2], "ms", times[1]);
             }

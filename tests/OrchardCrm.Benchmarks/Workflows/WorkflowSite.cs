@@ -61,6 +61,37 @@ internal sealed class WorkflowSite : IAsyncDisposable
             """).AnyAsync(cancellationToken);
     }
 
+    /// <summary>Adds workflows that no worker takes.</summary>
+    public async Task<IReadOnlyList<WorkflowRecord>> AddIdleAsync(int count, CancellationToken cancellationToken)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var (db, ids) = (scope.ServiceProvider.GetRequiredService<CrmDbContext>(), scope.ServiceProvider.GetRequiredService<IIdGenerator>());
+        var progress = await db.Set<WorkflowRecord>().AsNoTracking().Select(row => row.Progress).FirstAsync(cancellationToken);
+        List<WorkflowRecord> workflows =
+        [
+            .. Enumerable.Range(0, count).Select(_ => new WorkflowRecord
+            {
+                WorkflowId = ids.GenerateUniqueId(), WorkflowTypeId = "idle", Version = 1, State = WorkflowState.Faulted, Progress = progress,
+                ClaimId = "idle", CreatedUtc = DateTimeOffset.UtcNow,
+            }),
+        ];
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+            _ =>
+            {
+                db.AddRange(workflows);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+        return workflows;
+    }
+
+    /// <summary>A line of a workflow's history, as its steps leave them.</summary>
+    public static WorkflowStep StepOf(WorkflowRecord workflow) => new()
+    {
+        WorkflowId = workflow.WorkflowId, ActivityId = "set", Run = 1, Input = """{"PropertyName":"amount","Value":"{{ event.Amount }}"}""", Outcome = "Done",
+        StartedUtc = workflow.CreatedUtc, EndedUtc = workflow.CreatedUtc,
+    };
+
     public async Task StartWorkersAsync(CancellationToken cancellationToken)
     {
         // The pump of events and the worker of workflows; what else the modules start has no part in this.
