@@ -33,8 +33,8 @@ public sealed class ClientImportSpecs
             Twice;LENA@brandt.example;;;;;
             Padaria again;other@padaria.example;11.222.333/0001-81;;;;
             Late;late@example.com;;;France;soon;
-            """ + "\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"Client {i};c{i}@example.com;;;;;\n")));
-        import.Rows.ShouldBe(66);
+            """ + "\n" + string.Concat(Enumerable.Range(0, 160).Select(i => $"Client {i};c{i}@example.com;;;;;\n")));
+        import.Rows.ShouldBe(166);
         (await RunAsync(site, import.ImportId)).ShouldBe(ImportState.Checked);
         (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientIndex>().CountAsync())).ShouldBe(1, "a dry run stores nothing");
         var dry = await LinesAsync(site, import.ImportId);
@@ -46,7 +46,7 @@ public sealed class ClientImportSpecs
         await site.InScopeAsync(scope => scope.GetRequiredService<ClientImports>().ImportAsync(import.ImportId, CancellationToken.None));
         (await RunAsync(site, import.ImportId)).ShouldBe(ImportState.Done);
         var lines = await LinesAsync(site, import.ImportId);
-        lines.Count(line => line.Outcome == ImportOutcome.Imported).ShouldBe(61);
+        lines.Count(line => line.Outcome == ImportOutcome.Imported).ShouldBe(161);
         lines.Where(line => line.Outcome != ImportOutcome.Imported).Select(line => (line.Line, line.Outcome, line.Message))
             .ShouldBe(dry.Where(line => line.Outcome != ImportOutcome.Good).Select(line => (line.Line, line.Outcome, line.Message)), "the dry run told the truth");
         var first = (await site.GetAsync(lines[0].ClientId!)).As<ClientPart>();
@@ -62,7 +62,7 @@ public sealed class ClientImportSpecs
         await site.InScopeAsync(scope => scope.GetRequiredService<ClientImports>().UndoAsync(import.ImportId, CancellationToken.None));
         (await RunAsync(site, import.ImportId)).ShouldBe(ImportState.Undone);
         lines = await LinesAsync(site, import.ImportId);
-        lines.Count(line => line.Outcome == ImportOutcome.Undone).ShouldBe(59);
+        lines.Count(line => line.Outcome == ImportOutcome.Undone).ShouldBe(159);
         lines.Where(line => line.Outcome == ImportOutcome.Kept).Select(line => line.Message).ShouldBe(["It has documents, payments or portal links since.", "It was changed since."]);
         (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientIndex>().CountAsync())).ShouldBe(3);
         (await site.InScopeAsync(scope => scope.GetRequiredService<CrmDbContext>().Set<ClientActivity>().Select(row => row.ClientId).Distinct().CountAsync())).ShouldBe(3);

@@ -12,14 +12,14 @@ namespace OrchardCrm.Core.AuditTrail;
 internal sealed class AuditTrailService(
     CrmDbContext database, IUnitOfWork unitOfWork, IHttpContextAccessor http, TimeProvider time) : IAuditTrail
 {
-    public Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken = default) =>
-        unitOfWork.ExecuteAsync(
-            _ =>
-            {
-                database.Add(ToRecord(entry));
-                return Task.CompletedTask;
-            },
-            cancellationToken);
+    public async Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken = default)
+    {
+        // Saved with what it tells of.
+        if (unitOfWork.IsActive)
+            database.Add(ToRecord(entry));
+        else
+            await unitOfWork.ExecuteAsync(token => RecordAsync(entry, token), cancellationToken);
+    }
 
     private AuditRecord ToRecord(AuditEntry entry)
     {

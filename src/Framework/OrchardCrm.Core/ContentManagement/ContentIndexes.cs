@@ -33,11 +33,11 @@ internal sealed class ContentIndexes(
         await searchKeys.WriteAsync(item, fields.Select(field => field.Text), stored is null, cancellationToken);
     }
 
-    /// <summary>Removes all rows of an item.</summary>
-    public async Task RemoveAsync(string contentItemId, CancellationToken cancellationToken)
+    /// <summary>Removes all rows of items.</summary>
+    public async Task RemoveAsync(string[] contentItemIds, CancellationToken cancellationToken)
     {
         foreach (var type in _providers.Select(group => group.Key).Append(typeof(ContentFieldIndex)))
-            await IndexTable.Of(type).RemoveAsync(database, contentItemId, cancellationToken);
-        await searchKeys.RemoveAsync(contentItemId, cancellationToken);
+            await IndexTable.Of(type).RemoveAsync(database, contentItemIds, cancellationToken);
+        await searchKeys.RemoveAsync(contentItemIds, cancellationToken);
     }
 }

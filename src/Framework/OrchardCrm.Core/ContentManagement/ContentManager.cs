@@ -52,19 +52,41 @@ internal sealed class ContentManager(
     public Task<ContentValidateResult> CreateAsync(ContentItem item, CancellationToken cancellationToken = default) =>
         SaveAsync(item, token => CreateValidAsync(item, token), cancellationToken);
 
+    public async Task<IReadOnlyList<ContentValidateResult>> CreateAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken = default)
+    {
+        var results = new List<ContentValidateResult>();
+        foreach (var item in items)
+            results.Add(await ValidateAsync(item, cancellationToken));
+        var valid = items.Where((_, position) => results[position].Succeeded).ToList();
+        try
+        {
+            await unitOfWork.ExecuteAsync(token => CreateValidAsync(valid, token), cancellationToken);
+            return results;
+        }
+        catch
+        {
+            valid.ForEach(item => item.Version = 0);
+            throw;
+        }
+    }
+
     public Task<ContentValidateResult> UpdateAsync(ContentItem item, CancellationToken cancellationToken = default) =>
         SaveAsync(item, token => UpdateValidAsync(item, token), cancellationToken);
 
     public Task<ContentValidateResult> PublishAsync(ContentItem item, CancellationToken cancellationToken = default) =>
         SaveAsync(item, token => PublishValidAsync(item, token), cancellationToken);
 
-    public Task RemoveAsync(ContentItem item, CancellationToken cancellationToken = default) =>
+    public Task RemoveAsync(ContentItem item, CancellationToken cancellationToken = default) => RemoveAsync([item], cancellationToken);
+
+    public Task RemoveAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken = default) =>
         unitOfWork.ExecuteAsync(
             async token =>
             {
-                await EachHandlerAsync(handler => handler.RemovingAsync(item, token));
-                await indexes.RemoveAsync(item.ContentItemId, token);
-                await store.RemoveAsync(item.ContentItemId, token);
+                foreach (var item in items)
+                    await EachHandlerAsync(handler => handler.RemovingAsync(item, token));
+                string[] ids = [.. items.Select(item => item.ContentItemId)];
+                await indexes.RemoveAsync(ids, token);
+                await store.RemoveAsync(ids, token);
             },
             cancellationToken);
 
@@ -110,6 +132,24 @@ internal sealed class ContentManager(
         item.ModifiedUtc = time.GetUtcNow();
         await WriteAsync(item, stored: null, cancellationToken);
         await EachHandlerAsync(handler => handler.CreatedAsync(item, cancellationToken));
+    }
+
+    private async Task CreateValidAsync(List<ContentItem> items, CancellationToken cancellationToken)
+    {
+        var records = new List<ContentItemRecord>();
+        foreach (var item in items)
+        {
+            await EachHandlerAsync(handler => handler.CreatingAsync(item, cancellationToken));
+            item.Version = 1;
+            item.ModifiedUtc = time.GetUtcNow();
+            records.Add(store.Add(item));
+            await indexes.WriteAsync(item, null, await definitions.GetTypeDefinitionAsync(item.ContentType, cancellationToken), cancellationToken);
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+        records.ForEach(store.Release);
+        foreach (var item in items)
+            await EachHandlerAsync(handler => handler.CreatedAsync(item, cancellationToken));
     }
 
     private async Task UpdateValidAsync(ContentItem item, CancellationToken cancellationToken)

@@ -48,9 +48,9 @@ internal sealed class ContentStore(CrmDbContext database, ContentQueries queries
     /// <summary>Lets go of a saved row: the next save brings one of its own.</summary>
     public void Release(ContentItemRecord record) => database.Entry(record).State = EntityState.Detached;
 
-    /// <summary>Removes the row of an item.</summary>
-    public Task RemoveAsync(string contentItemId, CancellationToken cancellationToken) =>
-        database.Set<ContentItemRecord>().Where(item => item.ContentItemId == contentItemId).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>Removes the rows of items.</summary>
+    public Task RemoveAsync(string[] contentItemIds, CancellationToken cancellationToken) =>
+        database.Set<ContentItemRecord>().Where(item => contentItemIds.Contains(item.ContentItemId)).ExecuteDeleteAsync(cancellationToken);
 
     private static ContentItem ToItem(ContentItemRecord record) => new()
     {

@@ -13,6 +13,6 @@ internal abstract class IndexTable
     public abstract Task ReconcileAsync(
         CrmDbContext database, string contentItemId, IReadOnlyList<MapIndex> rows, bool isNew, CancellationToken cancellationToken);
 
-    /// <summary>Removes the rows of an item.</summary>
-    public abstract Task RemoveAsync(CrmDbContext database, string contentItemId, CancellationToken cancellationToken);
+    /// <summary>Removes the rows of items.</summary>
+    public abstract Task RemoveAsync(CrmDbContext database, string[] contentItemIds, CancellationToken cancellationToken);
 }

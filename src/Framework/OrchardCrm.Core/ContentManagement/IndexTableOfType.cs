@@ -34,6 +34,6 @@ internal sealed class IndexTable<TIndex> : IndexTable
         database.RemoveRange(stored.Skip(rows.Count));
     }
 
-    public override Task RemoveAsync(CrmDbContext database, string contentItemId, CancellationToken cancellationToken) =>
-        database.Set<TIndex>().Where(row => row.ContentItemId == contentItemId).ExecuteDeleteAsync(cancellationToken);
+    public override Task RemoveAsync(CrmDbContext database, string[] contentItemIds, CancellationToken cancellationToken) =>
+        database.Set<TIndex>().Where(row => contentItemIds.Contains(row.ContentItemId)).ExecuteDeleteAsync(cancellationToken);
 }

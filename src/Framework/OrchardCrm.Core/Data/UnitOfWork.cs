@@ -8,6 +8,7 @@ namespace OrchardCrm.Core.Data;
 /// <summary>The transaction of a scope. On SQLite it is IMMEDIATE, the default of its provider, and behind the write gate.</summary>
 internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options, WriteGate gate, ILogger<UnitOfWork> logger) : IUnitOfWork
 {
+    private readonly List<Func<CancellationToken, Task>> _onCommitting = [];
     private readonly List<Action> _onCommitted = [];
     private Exception? _innerFailure;
 
@@ -25,6 +26,13 @@ internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options,
         return result;
     }
 
+    public void OnCommitting(Func<CancellationToken, Task> work)
+    {
+        if (!IsActive)
+            throw new InvalidOperationException("No unit of work is active: there is no commit that the work could come before.");
+        _onCommitting.Add(work);
+    }
+
     public void OnCommitted(Action action)
     {
         if (!IsActive)
@@ -36,6 +44,7 @@ internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options,
     {
         IsActive = true;
         _innerFailure = null;
+        _onCommitting.Clear();
         _onCommitted.Clear();
         // All is rolled back or nothing: points to go back to would only cost two more statements for each save.
         database.Database.AutoSavepointsEnabled = false;
@@ -47,6 +56,7 @@ internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options,
                 throw new InvalidOperationException("A unit of work that joined this one failed, so nothing can be committed.", _innerFailure);
 
             await database.SaveChangesAsync(cancellationToken);
+            await RunCommittingAsync(cancellationToken);
             await transaction.CommitAsync(CancellationToken.None);
             return result;
         }
@@ -77,6 +87,16 @@ internal sealed class UnitOfWork(CrmDbContext database, DatabaseOptions options,
             _innerFailure = exception;
             throw;
         }
+    }
+
+    // What runs here may ask for more.
+    private async Task RunCommittingAsync(CancellationToken cancellationToken)
+    {
+        if (_onCommitting.Count == 0)
+            return;
+        for (var i = 0; i < _onCommitting.Count; i++)
+            await _onCommitting[i](cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
     }
 
     private void RunCommitted()

@@ -55,6 +55,26 @@ internal sealed class EventClaims(CrmDbContext database, IUnitOfWork unitOfWork,
             throw new ClaimLostException(delivery.Id);
     }
 
+    /// <summary>Marks all deliveries of a claim done, in the transaction of their effects.</summary>
+    /// <exception cref="ClaimLostException">The claim of one expired and another took over: the effects must be undone.</exception>
+    public async Task CompleteAsync(IReadOnlyList<EventDeliveryRecord> deliveries, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. deliveries.Select(delivery => delivery.Id)];
+        var claim = deliveries[0].ClaimId;
+        var now = time.GetUtcNow();
+        var changed = await database.Set<EventDeliveryRecord>()
+            .Where(row => ids.Contains(row.Id) && row.ClaimId == claim && row.State == EventDeliveryState.Pending)
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(stored => stored.State, EventDeliveryState.Done)
+                    .SetProperty(stored => stored.DoneUtc, now)
+                    .SetProperty(stored => stored.ClaimId, (string?)null)
+                    .SetProperty(stored => stored.Error, (string?)null),
+                cancellationToken);
+        if (changed < ids.Length)
+            throw new ClaimLostException(ids[0]);
+    }
+
     /// <summary>Notes a failure: tried again after a pause, or given up.</summary>
     public Task FailAsync(
         EventDeliveryRecord delivery, Exception exception, bool final, TimeSpan pause, CancellationToken cancellationToken)

@@ -37,6 +37,38 @@ internal sealed class EventDispatcher(
         }
     }
 
+    /// <summary>Hands all deliveries of a consumer over at once, where it takes them so. False when they are to be delivered one by one.</summary>
+    public async Task<bool> DispatchTogetherAsync(
+        IReadOnlyList<EventDeliveryRecord> deliveries, IReadOnlyDictionary<long, EventRecord> events, HeldClaim held,
+        CancellationToken cancellationToken)
+    {
+        if (!held.MayBegin)
+            return false;
+        var done = false;
+        try
+        {
+            await InScopeAsync(async scope =>
+            {
+                if (scope.GetServices<IEventConsumer>().First(candidate => candidate.Name == deliveries[0].Consumer) is not IBatchEventConsumer consumer)
+                    return;
+                await scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+                    async token =>
+                    {
+                        await scope.GetRequiredService<EventClaims>().CompleteAsync(deliveries, token);
+                        await consumer.HandleAsync([.. deliveries.Select(delivery => ToEvent(events[delivery.Sequence]))], token);
+                    },
+                    cancellationToken);
+                done = true;
+            });
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !done)
+        {
+            logger.LogDebug(exception, "{Consumer} failed on {Count} events at once; they are delivered one by one.", deliveries[0].Consumer, deliveries.Count);
+        }
+
+        return done;
+    }
+
     /// <summary>False when later events of the same item must wait.</summary>
     private async Task<bool> DeliverAsync(EventDeliveryRecord record, DomainEvent domainEvent, CancellationToken cancellationToken)
     {

@@ -15,8 +15,7 @@ internal sealed class EventLog(
     /// <summary>Channel of the pump.</summary>
     public const string Channel = "events";
 
-    public async Task<string> AppendAsync(
-        string name, string? correlationId, object payload, CancellationToken cancellationToken = default)
+    public Task<string> AppendAsync(string name, string? correlationId, object payload, CancellationToken cancellationToken = default)
     {
         if (!unitOfWork.IsActive)
         {
@@ -34,20 +33,28 @@ internal sealed class EventLog(
             UserId = user.Id,
         };
         database.Add(record);
-        await database.SaveChangesAsync(cancellationToken);
-        // Asked for late: consumers may need this log themselves.
-        foreach (var consumer in services.GetServices<IEventConsumer>().Where(consumer => consumer.Handles(name)))
+        // The events of a transaction are saved together; each has its number in the order only then.
+        unitOfWork.OnCommitting(_ =>
+        {
+            AddDeliveries(record);
+            return Task.CompletedTask;
+        });
+        unitOfWork.OnCommitted(() => signal.Notify(Channel));
+        return Task.FromResult(record.EventId);
+    }
+
+    // Consumers are asked for late: they may need this log themselves.
+    private void AddDeliveries(EventRecord record)
+    {
+        foreach (var consumer in services.GetServices<IEventConsumer>().Where(consumer => consumer.Handles(record.Name)))
         {
             database.Add(new EventDeliveryRecord
             {
                 Sequence = record.Sequence,
                 Consumer = consumer.Name,
-                CorrelationId = correlationId,
+                CorrelationId = record.CorrelationId,
                 DueUtc = record.OccurredUtc,
             });
         }
-
-        unitOfWork.OnCommitted(() => signal.Notify(Channel));
-        return record.EventId;
     }
 }

@@ -39,8 +39,15 @@ internal sealed class EventPump(
         var events = await scope.GetRequiredService<CrmDbContext>().Set<EventRecord>().AsNoTracking()
             .Where(record => sequences.Contains(record.Sequence))
             .ToDictionaryAsync(record => record.Sequence, cancellationToken);
+        var left = new List<EventDeliveryRecord>();
+        foreach (var group in claimed.GroupBy(delivery => delivery.Consumer))
+        {
+            if (group.Count() == 1 || !await dispatcher.DispatchTogetherAsync([.. group], events, held, cancellationToken))
+                left.AddRange(group);
+        }
+
         await Parallel.ForEachAsync(
-            claimed.GroupBy(delivery => (delivery.Consumer, delivery.CorrelationId)),
+            left.GroupBy(delivery => (delivery.Consumer, delivery.CorrelationId)),
             new ParallelOptions { MaxDegreeOfParallelism = settings.Parallelism, CancellationToken = cancellationToken },
             async (group, token) => await dispatcher.DispatchAsync([.. group], events, held, token));
         return true;

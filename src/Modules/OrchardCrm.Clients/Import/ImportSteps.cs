@@ -23,7 +23,7 @@ public sealed class ImportSteps(
     TwinFinder twins, ClientUsage usage, IStringLocalizer<Strings> S)
 {
     /// <summary>Rows a step.</summary>
-    public const int StepSize = 50;
+    public const int StepSize = 100;
 
     /// <summary>Does steps for some time, or until nothing is left to do.</summary>
     public async Task DoAsync(ClientImport import, TimeSpan time, CancellationToken cancellationToken)
@@ -71,24 +71,24 @@ public sealed class ImportSteps(
                     await db.Set<ClientImportKey>().Where(row => row.ImportId == import.ImportId).ExecuteDeleteAsync(token);
                 else if (import.State == ImportState.Checking)
                     db.AddRange(keys.Select(key => new ClientImportKey { ImportId = import.ImportId, Key = key }));
-                foreach (var (line, client) in lines)
-                {
-                    if (import.State == ImportState.Importing && client is not null)
-                        await CreateAsync(line, client, token);
-                    db.Add(line);
-                }
+                if (import.State == ImportState.Importing)
+                    await CreateAsync([.. lines.Where(line => line.Client is not null).Select(line => (line.Line, line.Client!))], token);
+                db.AddRange(lines.Select(line => line.Line));
             },
             cancellationToken);
     }
 
-    private async Task CreateAsync(ClientImportLine line, ContentItem client, CancellationToken cancellationToken)
+    private async Task CreateAsync(IReadOnlyList<(ClientImportLine Line, ContentItem Client)> lines, CancellationToken cancellationToken)
     {
-        var result = await content.CreateAsync(client, cancellationToken);
-        (line.Outcome, line.ClientId, line.ClientVersion) = result.Succeeded
-            ? (ImportOutcome.Imported, client.ContentItemId, client.Version)
-            : (ImportOutcome.Bad, null, 0);
-        if (!result.Succeeded)
-            line.Message = string.Join(' ', result.Errors.Select(error => error.Message));
+        var results = await content.CreateAsync([.. lines.Select(line => line.Client)], cancellationToken);
+        foreach (var ((line, client), result) in lines.Zip(results))
+        {
+            (line.Outcome, line.ClientId, line.ClientVersion) = result.Succeeded
+                ? (ImportOutcome.Imported, client.ContentItemId, client.Version)
+                : (ImportOutcome.Bad, null, 0);
+            if (!result.Succeeded)
+                line.Message = string.Join(' ', result.Errors.Select(error => error.Message));
+        }
     }
 
     // Whoever comes second finds another position, and leaves the step to the first.
@@ -154,28 +154,33 @@ public sealed class ImportSteps(
             {
                 if (!await AdvanceAsync(import, lines.Count < StepSize ? ImportState.Undone : import.State, position, default, token))
                     return;
-                foreach (var line in lines)
+                var kept = lines.ToLookup(line => WhyKept(line, clients.GetValueOrDefault(line.ClientId!), used));
+                await TakeBackAsync([.. kept[null].Select(line => clients.GetValueOrDefault(line.ClientId!)).OfType<ContentItem>()], token);
+                foreach (var group in kept)
                 {
-                    var (outcome, message) = await TakeBackAsync(line, clients.GetValueOrDefault(line.ClientId!), used, token);
-                    await db.Set<ClientImportLine>().Where(row => row.Id == line.Id)
+                    var (outcome, message) = (group.Key is null ? ImportOutcome.Undone : ImportOutcome.Kept, group.Key ?? "");
+                    long[] rows = [.. group.Select(line => line.Id)];
+                    await db.Set<ClientImportLine>().Where(row => rows.Contains(row.Id))
                         .ExecuteUpdateAsync(set => set.SetProperty(row => row.Outcome, outcome).SetProperty(row => row.Message, message), token);
                 }
             },
             cancellationToken);
     }
 
-    private async Task<(ImportOutcome Outcome, string Message)> TakeBackAsync(
-        ClientImportLine line, ContentItem? client, IReadOnlySet<string> used, CancellationToken cancellationToken)
+    private async Task TakeBackAsync(IReadOnlyList<ContentItem> clients, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. clients.Select(client => client.ContentItemId)];
+        await content.RemoveAsync(clients, cancellationToken);
+        await db.Set<ClientActivity>().Where(row => ids.Contains(row.ClientId)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    // Null for a client that goes, or is gone already.
+    private string? WhyKept(ClientImportLine line, ContentItem? client, IReadOnlySet<string> used)
     {
         if (client is null)
-            return (ImportOutcome.Undone, "");
+            return null;
         if (used.Contains(client.ContentItemId))
-            return (ImportOutcome.Kept, S["It has documents, payments or portal links since."]);
-        if (client.Version > line.ClientVersion)
-            return (ImportOutcome.Kept, S["It was changed since."]);
-
-        await content.RemoveAsync(client, cancellationToken);
-        await db.Set<ClientActivity>().Where(row => row.ClientId == client.ContentItemId).ExecuteDeleteAsync(cancellationToken);
-        return (ImportOutcome.Undone, "");
+            return S["It has documents, payments or portal links since."];
+        return client.Version > line.ClientVersion ? S["It was changed since."].Value : null;
     }
 }

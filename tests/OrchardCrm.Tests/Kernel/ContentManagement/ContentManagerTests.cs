@@ -194,6 +194,57 @@ public sealed class ContentManagerTests
         string.CompareOrdinal(first, second).ShouldBeLessThan(0);
     }
 
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Many_at_once_are_stored_and_removed_as_one_by_one_and_a_bad_one_holds_up_none(DatabaseProvider provider)
+    {
+        await using var kernel = await StartAsync(provider);
+        await CreateAsync(kernel, "stays", "s");
+        await kernel.InScopeAsync(async scope =>
+        {
+            ContentItem[] items = [await NoteAsync(scope, "Olá mundo", "a", "b"), await NoteAsync(scope, ""), await NoteAsync(scope, "three", "c")];
+            (await Manager(scope).CreateAsync(items)).Select(result => result.Succeeded).ShouldBe([true, false, true]);
+            items.Select(item => item.Version).ShouldBe([1, 0, 1]);
+        });
+
+        (await kernel.RowsAsync("""SELECT "Tag" FROM "NoteIndex" ORDER BY "Tag" """)).ShouldBe(["a", "b", "c", "s"]);
+        (await kernel.RowsAsync("""SELECT "Word" FROM "SearchKey" ORDER BY "Word" """)).ShouldBe(["mundo", "ola", "stays", "three"]);
+        var ids = await kernel.RowsAsync("""SELECT "ContentItemId" FROM "ContentItem" ORDER BY "ContentItemId" """);
+        ids.Count.ShouldBe(3);
+        await kernel.InScopeAsync(async scope =>
+        {
+            var (first, second) = ((await Manager(scope).GetAsync(ids[1]))!, (await Manager(scope).GetAsync(ids[2]))!);
+            first.Alter<NotePart>(part => part.Tags = []);
+            (await Manager(scope).UpdateAsync(first)).Succeeded.ShouldBeTrue("it can be changed as any other");
+            await Manager(scope).RemoveAsync([first, second]);
+        });
+
+        foreach (var table in (string[])["ContentItem", "NoteIndex", "SearchKey"])
+            (await kernel.CountAsync(table)).ShouldBe(1, table);
+    }
+
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Of_many_at_once_none_is_stored_where_a_handler_breaks_at_one(DatabaseProvider provider)
+    {
+        await using var kernel = await StartAsync(provider, services => services.AddScoped<IContentHandler, Breaker>());
+        await Should.ThrowAsync<InvalidOperationException>(() => kernel.InScopeAsync(async scope =>
+            await Manager(scope).CreateAsync([await NoteAsync(scope, "calm", "a"), await NoteAsync(scope, "explode", "b")])));
+        foreach (var table in (string[])["ContentItem", "NoteIndex", "SearchKey"])
+            (await kernel.CountAsync(table)).ShouldBe(0, table);
+    }
+
+    private sealed class Breaker : ContentHandlerBase
+    {
+        public override Task CreatedAsync(ContentItem item, CancellationToken cancellationToken) =>
+            item.DisplayText == "explode" ? throw new InvalidOperationException("the power went off") : Task.CompletedTask;
+    }
+
+    private static async Task<ContentItem> NoteAsync(IServiceProvider scope, string title, params string[] tags)
+    {
+        var item = await Manager(scope).NewAsync("Note");
+        item.Alter<NotePart>(part => (part.Title, part.Tags) = (title, [.. tags]));
+        return item;
+    }
+
     private static Task<KernelFixture> StartAsync(DatabaseProvider provider, Action<IServiceCollection>? more = null) =>
         KernelFixture.StartAsync(
             provider,

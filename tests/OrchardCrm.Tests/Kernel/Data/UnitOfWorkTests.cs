@@ -25,6 +25,12 @@ public sealed class UnitOfWorkTests
                     {
                         scope.GetRequiredService<CrmDbContext>().Add(new FeatureRecord { Id = "inner" });
                         unitOfWork.OnCommitted(() => calls.Add("committed"));
+                        unitOfWork.OnCommitting(_ =>
+                        {
+                            calls.Add("committing");
+                            scope.GetRequiredService<CrmDbContext>().Add(new FeatureRecord { Id = "last" });
+                            return Task.CompletedTask;
+                        });
                         return Task.CompletedTask;
                     },
                     token);
@@ -34,8 +40,8 @@ public sealed class UnitOfWorkTests
             unitOfWork.IsActive.ShouldBeFalse();
         });
 
-        calls.ShouldBe(["inner ended", "committed"]);
-        (await kernel.CountAsync("Feature")).ShouldBe(1);
+        calls.ShouldBe(["inner ended", "committing", "committed"]);
+        (await kernel.CountAsync("Feature")).ShouldBe(2);
     }
 
     [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]

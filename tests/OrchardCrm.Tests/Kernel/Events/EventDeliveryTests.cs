@@ -166,6 +166,33 @@ public sealed class EventDeliveryTests
             item.ShouldBe(item.Order(StringComparer.Ordinal));
     }
 
+    [Theory, InlineData(DatabaseProvider.Sqlite), InlineData(DatabaseProvider.Postgres)]
+    public async Task Who_takes_many_events_at_once_gets_them_in_one_transaction_and_one_by_one_where_one_of_them_fails(DatabaseProvider provider)
+    {
+        var journal = new BatchConsumer.Journal { Fails = "Many2" };
+        await using var kernel = await KernelFixture.StartAsync(
+            provider,
+            services =>
+            {
+                Modules(services);
+                services.AddSingleton(journal).AddEventConsumer<BatchConsumer>();
+            },
+            typeof(NoteModule.Migrations));
+        await AppendAsync(kernel, ("Many1", "a"), ("Many2", "b"), ("NoteOther", "b"), ("Many3", "c"));
+
+        await DrainAsync(kernel.Services);
+        journal.Sizes.Order().ShouldBe([1, 1, 1, 3]);
+        (await kernel.RowsAsync("""SELECT "Tag" FROM "NoteIndex" ORDER BY "Tag" """)).ShouldBe(["Many1", "Many3", "NoteOther"], "what failed together left nothing");
+
+        journal.Fails = null;
+        kernel.Time.Advance(TimeSpan.FromSeconds(3));
+        await AppendAsync(kernel, ("Many4", "b"), ("Many5", "d"));
+        await DrainAsync(kernel.Services);
+        journal.Sizes.Last().ShouldBe(3);
+        (await kernel.RowsAsync("""SELECT "Tag" FROM "NoteIndex" WHERE "Tag" LIKE 'Many%' ORDER BY "Id" """)).TakeLast(3).ShouldBe(["Many2", "Many4", "Many5"]);
+        (await kernel.RowsAsync(States)).ShouldAllBe(state => state == "Done");
+    }
+
     private Task<KernelFixture> StartAsync(DatabaseProvider provider) =>
         KernelFixture.StartAsync(provider, Modules, typeof(NoteModule.Migrations));
 
