@@ -54,6 +54,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ClientDirectory>()
         .AddScoped<ClientDueDates>()
         .AddScoped<ClientForm>()
+        .AddScoped<ProfileDifferences>()
         .AddScoped<ClientFiles>()
         .AddScoped<IChecklistStep, FirstClientStep>()
         .AddScoped<IZoneProvider, ClientTabs>()

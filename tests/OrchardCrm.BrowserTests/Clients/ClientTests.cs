@@ -39,6 +39,26 @@ public sealed class ClientTests(Site site) : IClassFixture<Site>
         await session.AxeAsync();
     }
 
+    [Fact]
+    public async Task All_that_is_wrong_is_named_at_once_and_the_other_address_is_asked_for_where_its_box_is_ticked()
+    {
+        await using var session = await site.OpenAsAdminAsync();
+        var form = new ClientForm(session.Page);
+        await form.OpenNewAsync();
+        await form.FillAsync(new ClientData { Email = "lena(at)example.com" });
+        await Expect(session.Page.Locator("[name='Shipping.City']")).ToBeHiddenAsync();
+        await session.Page.GetByLabel("Goods go to another address").CheckAsync();
+        await session.Page.Locator("[name='Shipping.City']").FillAsync("Santos");
+        await session.Page.FillAsync(("PaymentTermsDays", "soon"), ("ReplyTo", "nobody"));
+        await form.SaveAsync();
+        await Expect(session.Page.ErrorAt("PaymentTermsDays")).ToHaveTextAsync("“soon” is not a whole number of days.");
+        await Expect(session.Page.ErrorAt("Email")).ToContainTextAsync("is not an e-mail address");
+        await Expect(session.Page.ErrorAt("ReplyTo")).ToContainTextAsync("is not an e-mail address");
+        await Expect(session.Page.Locator("[name='Shipping.City']")).ToHaveValueAsync("Santos");
+        await session.AxeAsync();
+        await session.ScreenshotAsync("client-all-wrong");
+    }
+
     [Theory]
     [InlineData("CountryCode", "QQ", "There is no country “QQ”")]
     [InlineData("Currency", "DOGE", "There is no currency “DOGE”")]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCrm.Clients;
+using OrchardCrm.Clients.Models;
 using OrchardCrm.Clients.Services;
 using OrchardCrm.ContentManagement;
 using OrchardCrm.ContentManagement.Metadata;
@@ -70,8 +71,22 @@ public sealed class ClientFileSpecs
             var theirs = await scope.GetRequiredService<ClientForm>().FillAsync(client, isNew: false, CancellationToken.None);
             model.Fields["Score"] = "9";
             var state = new ModelStateDictionary();
-            scope.GetRequiredService<ClientForm>().NameDifferences(model, theirs, state);
+            var differences = scope.GetRequiredService<ProfileDifferences>();
+            await differences.NameAsync(model, theirs, state, CancellationToken.None);
             state.Keys.ShouldHaveSingleItem("who comes second is told what is stored now").ShouldBe("Fields[Score]");
+
+            state.Clear();
+            using var english = new CultureScope(CultureInfo.GetCultureInfo("en"));
+            (model.Fields["Score"], model.Fields["Vip"], model.Notes, theirs.Notes) = ("1,5", null, "two\r\nlines", "two\nlines");
+            (model.CountryCode, theirs.CountryCode, model.Reminders, theirs.Reminders) = ("BR", "DE", ReminderMode.None, ReminderMode.Own);
+            (model.TaxExempt, model.City, theirs.City) = (true, "Olinda", "");
+            await differences.NameAsync(model, theirs, state, CancellationToken.None);
+            state.SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))).ShouldBe(
+                [
+                    ("City", "City. Now stored: nothing"), ("CountryCode", "Country. Now stored: Germany"), ("TaxExempt", "Exempt from tax. Now stored: No"),
+                    ("Reminders", "Payment reminders. Now stored: On days of its own"), ("Fields[Vip]", "VIP. Now stored: Yes"),
+                ],
+                ignoreOrder: true);
         });
     }
 }

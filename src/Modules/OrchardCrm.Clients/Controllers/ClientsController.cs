@@ -21,7 +21,7 @@ namespace OrchardCrm.Clients.Controllers;
 /// <summary>The list of clients, their pages and their form.</summary>
 [Admin, Permission(Permissions.View)]
 public sealed class ClientsController(
-    CrmDbContext db, IContentManager content, ClientList list, ClientExport export, ClientDirectory directory, ClientForm form, IZoneManager zones,
+    CrmDbContext db, IContentManager content, ClientList list, ClientExport export, ClientDirectory directory, ClientForm form, ProfileDifferences differences, IZoneManager zones,
     IAuthorizationService authorization, ILocalClock clock, INotifier notifier, IStringLocalizer<Strings> S) : Controller
 {
     /// <summary>The list.</summary>
@@ -88,10 +88,7 @@ public sealed class ClientsController(
     {
         model.IsNew = true;
         form.Check(model, ModelState);
-        if (!ModelState.IsValid)
-            return await FormAsync(model, cancellationToken);
-
-        if (model.Id.Length == 26 && await FindAsync(model.Id, cancellationToken) is not null)
+        if (ModelState.IsValid && model.Id.Length == 26 && await FindAsync(model.Id, cancellationToken) is not null)
             return RedirectToAction(nameof(Display), new { model.Id });
 
         var client = await content.NewAsync(ClientTypes.Client, cancellationToken);
@@ -100,7 +97,7 @@ public sealed class ClientsController(
         model.ApplyTo(client);
         await form.ApplyFieldsAsync(model, client, ModelState, cancellationToken);
         if (!ModelState.IsValid)
-            return await FormAsync(model, cancellationToken);
+            return await RefusedAsync(model, await content.ValidateAsync(client, cancellationToken), cancellationToken);
         client.Published = true;
         try
         {
@@ -130,16 +127,13 @@ public sealed class ClientsController(
 
         model.Id = id;
         form.Check(model, ModelState);
-        if (!ModelState.IsValid)
-            return await FormAsync(model, cancellationToken);
-
-        if (client.Version != model.Version)
+        if (ModelState.IsValid && client.Version != model.Version)
             return await ConflictAsync(model, client, cancellationToken);
 
         model.ApplyTo(client);
         await form.ApplyFieldsAsync(model, client, ModelState, cancellationToken);
         if (!ModelState.IsValid)
-            return await FormAsync(model, cancellationToken);
+            return await RefusedAsync(model, await content.ValidateAsync(client, cancellationToken), cancellationToken);
         try
         {
             var result = await content.UpdateAsync(client, cancellationToken);
@@ -195,7 +189,7 @@ public sealed class ClientsController(
     private async Task<IActionResult> ConflictAsync(ClientViewModel model, ContentItem stored, CancellationToken cancellationToken)
     {
         ModelState.AddModelError("", S["Somebody else saved this client meanwhile. What you typed is still here; the values that differ are named at their fields. Save again to keep yours."]);
-        form.NameDifferences(model, await form.FillAsync(stored, isNew: false, cancellationToken), ModelState);
+        await differences.NameAsync(model, await form.FillAsync(stored, isNew: false, cancellationToken), ModelState, cancellationToken);
         ModelState.SetModelValue(nameof(model.Version), stored.Version, stored.Version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         model.Version = stored.Version;
         return await FormAsync(model, cancellationToken);
@@ -204,15 +198,27 @@ public sealed class ClientsController(
     private async Task<IActionResult> AnswerAsync(
         ClientViewModel model, ContentItem client, ContentValidateResult result, string message, CancellationToken cancellationToken)
     {
-        var fields = result.Succeeded ? [] : await form.FieldsAsync(cancellationToken);
-        foreach (var error in result.Errors)
-            ModelState.AddModelError(fields.Any(field => field.Name == error.Member) ? ClientForm.MemberOf(error.Member) : error.Member, error.Message);
         if (!result.Succeeded)
-            return await FormAsync(model, cancellationToken);
+            return await RefusedAsync(model, result, cancellationToken);
 
         notifier.Success(message);
         await WarnAsync(client, cancellationToken);
         return RedirectToAction(nameof(Display), new { id = client.ContentItemId });
+    }
+
+    // All that is wrong is named at once; of a field that cannot be read, nothing else is said.
+    private async Task<IActionResult> RefusedAsync(ClientViewModel model, ContentValidateResult result, CancellationToken cancellationToken)
+    {
+        var fields = await form.FieldsAsync(cancellationToken);
+        var read = ModelState.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => entry.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var error in result.Errors)
+        {
+            var member = fields.Any(field => field.Name == error.Member) ? ClientForm.MemberOf(error.Member) : error.Member;
+            if (!read.Contains(member))
+                ModelState.AddModelError(member, error.Message);
+        }
+
+        return await FormAsync(model, cancellationToken);
     }
 
     private async Task WarnAsync(ContentItem client, CancellationToken cancellationToken)

@@ -73,22 +73,14 @@ public sealed class ClientForm(
         else if (model.Reminders == ReminderMode.Own && string.IsNullOrWhiteSpace(model.ReminderDays))
             state.AddModelError(nameof(model.ReminderDays), S["Type the days, such as -3, 1, 7, or choose another setting."]);
 
-        // Blank rows count in the form, not among the client's contacts.
-        model.OtherContacts.RemoveAll(row => row.IsBlank && string.IsNullOrEmpty(row.Id) && model.OtherContacts.IndexOf(row) != model.NewPrimary);
-    }
-
-    /// <summary>Names at its field each value that somebody else stored meanwhile.</summary>
-    public void NameDifferences(ClientViewModel mine, ClientViewModel theirs, ModelStateDictionary state)
-    {
-        var (typed, stored) = (Fields(mine), Fields(theirs));
-        foreach (var name in typed.Keys.Union(stored.Keys))
+        if (state.TryGetValue(nameof(model.PaymentTermsDays), out var days) && days.Errors.Count > 0)
         {
-            var (own, other) = (typed.GetValueOrDefault(name, ""), stored.GetValueOrDefault(name, ""));
-            if (own != other)
-                state.AddModelError(name, S["Now stored: {0}", other.Length > 0 ? other : S["nothing"].Value]);
+            days.Errors.Clear();
+            state.AddModelError(nameof(model.PaymentTermsDays), S["“{0}” is not a whole number of days.", days.AttemptedValue ?? ""]);
         }
 
-        new ContactDifferences(S).Name(mine, theirs, state);
+        // Blank rows count in the form, not among the client's contacts.
+        model.OtherContacts.RemoveAll(row => row.IsBlank && string.IsNullOrEmpty(row.Id) && model.OtherContacts.IndexOf(row) != model.NewPrimary);
     }
 
     /// <summary>What looks wrong and was saved all the same.</summary>
@@ -106,25 +98,6 @@ public sealed class ClientForm(
                 yield return S["“{0}” does not look like a postal code of the country, such as {1}. It was saved all the same.", address.PostalCode, rule.PostalExample];
             if (!rule.FitsRegion(address.Region))
                 yield return S["“{0}” is not a state of the country. It was saved all the same.", address.Region];
-        }
-    }
-
-    private static Dictionary<string, string> Fields(ClientViewModel model)
-    {
-        var fields = new Dictionary<string, string>();
-        Add("", model);
-        if (model.ShipsElsewhere)
-            Add("Shipping.", model.Shipping);
-        foreach (var (name, value) in model.Fields)
-            fields[MemberOf(name)] = value is null or "false" ? "" : value.Trim();
-        foreach (var name in new[] { nameof(model.Id), nameof(model.Version), nameof(model.IsNew), nameof(model.NewPrimary), nameof(model.Archived), nameof(model.ContactId) })
-            fields.Remove(name);
-        return fields;
-
-        void Add(string prefix, object values)
-        {
-            foreach (var (name, value) in ContactDifferences.Values(values))
-                fields[prefix + name] = value;
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ContactDifferences(IStringLocalizer<Strings> S)
     }
 
     /// <summary>The values of a form's simple properties, as text.</summary>
-    public static Dictionary<string, string> Values(object form) => form.GetType().GetProperties()
+    private static Dictionary<string, string> Values(object form) => form.GetType().GetProperties()
         .Where(property => property.CanWrite && (property.PropertyType == typeof(string) || property.PropertyType.IsValueType))
         .ToDictionary(property => property.Name, property => Convert.ToString(property.GetValue(form), CultureInfo.CurrentCulture)?.Trim() ?? "");
 
