@@ -15,7 +15,7 @@ public sealed partial class SearchKeysTests
     public async Task Words_are_found_without_accents_and_case_by_their_beginning(DatabaseProvider provider)
     {
         await using var kernel = await KernelFixture.StartAsync(provider, NoteModule.Add, typeof(NoteModule.Migrations));
-        foreach (var title in (string[])["São João Comércio", "Joana Straße", "INV-2026-0001", "+55 11 98765-4321", "Łukasz Æro"])
+        foreach (var title in (string[])["São João Comércio", "Joana Straße", "INV-2026-0001", "+55 11 98765-4321", "Łukasz Æro", "株式会社さくら商店", "ร้านกาแฟดอยช้าง"])
             await CreateAsync(kernel, title);
 
         (await FindAsync(kernel, "sao")).ShouldBe(["São João Comércio"]);
@@ -27,6 +27,9 @@ public sealed partial class SearchKeysTests
         (await FindAsync(kernel, "inv-2026-0001")).ShouldBe(["INV-2026-0001"]);
         (await FindAsync(kernel, "INV2026")).ShouldBe(["INV-2026-0001"]);
         (await FindAsync(kernel, "5511987654321")).ShouldBe(["+55 11 98765-4321"]);
+        (await FindAsync(kernel, "さくら")).ShouldBe(["株式会社さくら商店"], "no space says where a word begins");
+        (await FindAsync(kernel, "商店 株式")).ShouldBe(["株式会社さくら商店"]);
+        (await FindAsync(kernel, "กาแฟ")).ShouldBe(["ร้านกาแฟดอยช้าง"]);
         (await FindAsync(kernel, "joao maria")).ShouldBeEmpty();
         (await FindAsync(kernel, "oao")).ShouldBeEmpty();
         (await FindAsync(kernel, "%_'\"")).ShouldBeEmpty();

@@ -11,7 +11,8 @@ internal static class SearchWords
 
     /// <summary>
     /// The words of a text to be found. Parts of a number are found one by one and as a whole: <c>INV-2026-0001</c> by
-    /// <c>inv</c>, <c>2026</c>, <c>0001</c> and <c>inv20260001</c>; a phone number by its digits alone.
+    /// <c>inv</c>, <c>2026</c>, <c>0001</c> and <c>inv20260001</c>; a phone number by its digits alone. Where a script puts no space
+    /// between words, what is asked for may begin at any letter.
     /// </summary>
     public static IEnumerable<string> OfStored(string text)
     {
@@ -19,7 +20,7 @@ internal static class SearchWords
         foreach (var chunk in folded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var words = Split(chunk);
-            foreach (var word in words)
+            foreach (var word in words.Concat(WithinUnspaced(chunk)))
                 yield return word;
             if (words.Count > 1 && chunk.Any(char.IsAsciiDigit))
                 yield return Cut(string.Concat(words));
@@ -31,6 +32,21 @@ internal static class SearchWords
 
     /// <summary>The words that a person typed.</summary>
     public static IReadOnlyList<string> OfQuery(string text) => [.. Split(Fold(text)).Distinct()];
+
+    private static IEnumerable<string> WithinUnspaced(string chunk)
+    {
+        for (var position = 1; position < chunk.Length; position++)
+        {
+            if (IsUnspaced(chunk[position]))
+                yield return Split(chunk[position..])[0];
+        }
+    }
+
+    // Thai and Lao, Burmese, Khmer, Japanese syllables, Chinese characters.
+    private static bool IsUnspaced(char letter) =>
+        char.IsLetter(letter)
+        && letter is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static List<string> Split(string folded)
     {

@@ -4,6 +4,7 @@ import htmx from 'htmx.org/dist/htmx.esm.js';
 export function configureHtmx() {
   Object.assign(htmx.config, {
     includeIndicatorStyles: false,
+    attributesToSettle: ['class', 'width', 'height'],
     allowEval: false,
     allowScriptTags: false,
     selfRequestsOnly: true,
