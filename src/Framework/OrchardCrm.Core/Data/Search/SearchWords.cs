@@ -37,8 +37,9 @@ internal static class SearchWords
     {
         for (var position = 1; position < chunk.Length; position++)
         {
+            // No more of a long text than a word may hold.
             if (IsUnspaced(chunk[position]))
-                yield return Split(chunk[position..])[0];
+                yield return Split(chunk[position..Math.Min(chunk.Length, position + MaxLength + 1)])[0];
         }
     }
 
